@@ -1,0 +1,54 @@
+# How targets are declared, so that a folder's CMakeLists.txt is a list of files and libraries.
+
+# kfdcts_library(<name> SOURCES <file>... LIBS <target>...): a static library, or an interface one without sources.
+function(kfdcts_library name)
+  cmake_parse_arguments(ARG "" "" "SOURCES;LIBS" ${ARGN})
+  if(ARG_SOURCES)
+    add_library(${name} STATIC ${ARG_SOURCES})
+    target_link_libraries(${name} PUBLIC kfdcts_options ${ARG_LIBS})
+  else()
+    add_library(${name} INTERFACE)
+    target_link_libraries(${name} INTERFACE kfdcts_options ${ARG_LIBS})
+  endif()
+endfunction()
+
+# kfdcts_unit_test(<name> SOURCES <file>... LIBS <target>...): one GoogleTest binary, one ctest entry labelled `unit`.
+function(kfdcts_unit_test name)
+  cmake_parse_arguments(ARG "" "" "SOURCES;LIBS" ${ARGN})
+  add_executable(${name} ${ARG_SOURCES})
+  target_link_libraries(${name} PRIVATE kfdcts_options ${ARG_LIBS} GTest::gmock GTest::gmock_main)
+  add_test(NAME unit/${name} COMMAND ${name})
+  set_tests_properties(unit/${name} PROPERTIES LABELS "unit;quick;standard;full" TIMEOUT 120)
+endfunction()
+
+# kfdcts_fuzzer(<name> SOURCES <file>... LIBS <target>... CORPUS <dir>): a libFuzzer target. Its seed corpus is also
+# replayed, without libFuzzer, by an ordinary test in every build, so that a regression shows under GCC too.
+function(kfdcts_fuzzer name)
+  cmake_parse_arguments(ARG "" "CORPUS" "SOURCES;LIBS" ${ARGN})
+  add_executable(${name}_replay ${ARG_SOURCES} ${PROJECT_SOURCE_DIR}/cmake/fuzz_replay.cc)
+  target_link_libraries(${name}_replay PRIVATE kfdcts_options ${ARG_LIBS})
+  add_test(NAME fuzz_replay/${name} COMMAND ${name}_replay ${ARG_CORPUS})
+  set_tests_properties(fuzz_replay/${name} PROPERTIES LABELS "unit;quick;standard;full" TIMEOUT 120)
+  if(KFDCTS_FUZZERS)
+    add_executable(${name} ${ARG_SOURCES})
+    target_compile_options(${name} PRIVATE -fsanitize=fuzzer)
+    target_link_options(${name} PRIVATE -fsanitize=fuzzer)
+    target_link_libraries(${name} PRIVATE kfdcts_options ${ARG_LIBS})
+    add_test(NAME fuzz/${name} COMMAND ${name} -max_total_time=20 -timeout=10 -rss_limit_mb=2048
+      ${CMAKE_CURRENT_BINARY_DIR}/${name}_found ${ARG_CORPUS})
+    file(MAKE_DIRECTORY ${CMAKE_CURRENT_BINARY_DIR}/${name}_found)
+    set_tests_properties(fuzz/${name} PROPERTIES LABELS "fuzz" TIMEOUT 120)
+  endif()
+endfunction()
+
+# kfdcts_benchmark(<name> SOURCES <file>... LIBS <target>...): a Google Benchmark binary, run by `ctest -L bench`.
+function(kfdcts_benchmark name)
+  if(NOT KFDCTS_BENCHMARKS)
+    return()
+  endif()
+  cmake_parse_arguments(ARG "" "" "SOURCES;LIBS" ${ARGN})
+  add_executable(${name} ${ARG_SOURCES})
+  target_link_libraries(${name} PRIVATE kfdcts_options ${ARG_LIBS} benchmark::benchmark_main)
+  add_test(NAME bench/${name} COMMAND ${name} --benchmark_min_time=0.2)
+  set_tests_properties(bench/${name} PROPERTIES LABELS bench RUN_SERIAL ON)
+endfunction()
