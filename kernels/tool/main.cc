@@ -1,0 +1,124 @@
+// assemble_kernels: assembles every kernel for every target its header admits, and writes the index.
+//
+//   assemble_kernels --root kernels --output build/kernels --generated build/kernels/generated file.s...
+//
+// Exit codes: 0 done; 1 a kernel does not assemble, or a file cannot be read or written (all kernels' errors are
+// shown); 2 usage.
+
+#include <fmt/format.h>
+
+#include <CLI/CLI.hpp>
+#include <array>
+#include <cstdio>
+#include <exception>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "kernels/tool/assembler.h"
+#include "kernels/tool/index_writer.h"
+#include "kernels/tool/source.h"
+
+namespace kernel_tool {
+namespace {
+
+// Every compute target of the project's family table. Those that the LLVM found does not know are skipped, and the
+// index says so; LLVM 19 lacks gfx950, gfx1153 and gfx1250.
+constexpr std::array kTargets = {"gfx900",  "gfx906",  "gfx908",  "gfx90a",  "gfx942",  "gfx950",  "gfx1010",
+                                 "gfx1011", "gfx1012", "gfx1013", "gfx1030", "gfx1031", "gfx1032", "gfx1033",
+                                 "gfx1034", "gfx1035", "gfx1036", "gfx1100", "gfx1101", "gfx1102", "gfx1103",
+                                 "gfx1150", "gfx1151", "gfx1152", "gfx1153", "gfx1200", "gfx1201", "gfx1250"};
+
+struct Options {
+  std::string root, output, generated;
+  std::vector<std::string> files;
+};
+
+class Tool {
+ public:
+  explicit Tool(Options options) : options_(std::move(options)), assembler_({options_.root + "/include"}) {
+    for (const char* target : kTargets) (Assembler::Knows(target) ? known_ : unknown_).emplace_back(target);
+  }
+
+  int Run() {
+    std::vector<KernelFile> files;
+    files.reserve(options_.files.size());
+    for (const std::string& path : options_.files) Try([&] { files.push_back(ReadKernelFile(path, options_.root)); });
+    for (const KernelFile& file : files) {
+      if (file.variants.empty()) Build(file, file.name, "");
+      for (const std::string& variant : file.variants) Build(file, file.name + "_" + variant, variant);
+    }
+    if (errors_ == 0) Try([&] { WriteIndex(options_.generated, built_, catalogued_); });
+    if (errors_ != 0) fmt::print(stderr, "assemble_kernels: {} errors\n", errors_);
+    return errors_ == 0 ? 0 : 1;
+  }
+
+ private:
+  template <typename Action>
+  void Try(Action action) {
+    try {
+      action();
+    } catch (const std::exception& exception) {
+      fmt::print(stderr, "assemble_kernels: {}\n", exception.what());
+      ++errors_;
+    }
+  }
+
+  void Build(const KernelFile& file, const std::string& kernel, const std::string& variant) {
+    Catalogued entry{&file, kernel, {}, {}};
+    for (const std::string& gfx : unknown_) {
+      if (file.Admits(gfx)) entry.skipped.push_back(gfx);
+    }
+    for (const std::string& gfx : known_) {
+      if (!file.Admits(gfx)) continue;
+      bool any = false;
+      for (const unsigned wave : file.waves) {
+        if (wave == 32 ? !HasWave32(gfx) : !HasWave64(gfx)) continue;
+        any = true;
+        Try([&] { BuildOne({&file, kernel, variant, gfx, wave}); });
+      }
+      if (any) entry.targets.push_back(gfx);
+    }
+    catalogued_.push_back(entry);
+  }
+
+  void BuildOne(const Job& job) {
+    const RegisterCounts counts = assembler_.Assemble(job.gfx, job.wave, AssemblerText(job, {})).counts;
+    const Assembly assembly = assembler_.Assemble(job.gfx, job.wave, AssemblerText(job, counts));
+    const std::string directory = fmt::format("{}/{}", options_.output, job.gfx);
+    std::filesystem::create_directories(directory);
+    const std::string path = fmt::format("{}/{}.w{}.co", directory, job.kernel, job.wave);
+    Assembler::Link(assembly.object, path);
+    built_.push_back({job, path});
+  }
+
+  Options options_;
+  Assembler assembler_;
+  std::vector<std::string> known_, unknown_;
+  std::vector<Built> built_;
+  std::vector<Catalogued> catalogued_;
+  int errors_ = 0;
+};
+
+}  // namespace
+}  // namespace kernel_tool
+
+int main(int argc, char** argv) {
+  CLI::App app("Assembles kernels into code objects and writes their index");
+  kernel_tool::Options options;
+  app.add_option("--root", options.root, "folder of the kernels; its include/ is searched")->required();
+  app.add_option("--output", options.output, "folder for <gfx>/<kernel>.w<wave>.co")->required();
+  app.add_option("--generated", options.generated, "folder for the index")->required();
+  app.add_option("files", options.files, "kernels")->required();
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::ParseError& error) {
+    return app.exit(error) == 0 ? 0 : 2;
+  }
+  try {
+    return kernel_tool::Tool(options).Run();
+  } catch (const std::exception& exception) {
+    fmt::print(stderr, "assemble_kernels: {}\n", exception.what());
+    return 1;
+  }
+}
