@@ -8,6 +8,7 @@
 
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -40,6 +41,7 @@ struct KernelMetadata {
   uint32_t private_segment_fixed_size = 0;
   uint32_t wavefront_size = 0;
   uint32_t max_flat_workgroup_size = 0;
+  std::optional<std::array<uint32_t, 3>> reqd_workgroup_size;  // work-items in x, y, z
   uint32_t sgpr_count = 0;
   uint32_t vgpr_count = 0;
   std::optional<uint32_t> agpr_count;
