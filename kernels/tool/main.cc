@@ -55,11 +55,11 @@ class Tool {
 
  private:
   template <typename Action>
-  void Try(Action action) {
+  void Try(Action action, const std::string& what = "") {
     try {
       action();
     } catch (const std::exception& exception) {
-      fmt::print(stderr, "assemble_kernels: {}\n", exception.what());
+      fmt::print(stderr, "assemble_kernels: {}{}\n", what.empty() ? "" : what + ": ", exception.what());
       ++errors_;
     }
   }
@@ -75,7 +75,7 @@ class Tool {
       for (const unsigned wave : file.waves) {
         if (wave == 32 ? !HasWave32(gfx) : !HasWave64(gfx)) continue;
         any = true;
-        Try([&] { BuildOne({&file, kernel, variant, gfx, wave}); });
+        Try([&] { BuildOne({&file, kernel, variant, gfx, wave}); }, kernel);
       }
       if (any) entry.targets.push_back(gfx);
     }

@@ -108,7 +108,8 @@ void ReadHeaderLine(KernelFile& file, const std::string& where, const std::strin
   } else if (key == "lds") {
     file.lds = Number(where, value);
   } else if (key == "scratch") {
-    file.scratch = Number(where, value);
+    file.scratch_by_variant = Words(value) == std::vector<std::string>{"@variant@"};
+    if (!file.scratch_by_variant) file.scratch = Number(where, value);
   } else if (key == "variants") {
     file.variants = Words(value);
   } else if (key == "inputs") {
@@ -156,7 +157,7 @@ std::string Symbols(const Job& job) {
   set("wave_size", job.wave);
   set("group_size", file.group);
   set("lds_bytes", file.lds);
-  set("scratch_bytes", file.scratch);
+  set("scratch_bytes", job.scratch());
   set("packed_work_item_id", HasPackedWorkItemId(job.gfx) ? 1 : 0);
   set("architected_scratch", HasArchitectedScratch(job.gfx) ? 1 : 0);
   for (const Argument& argument : file.args) set("arg_" + argument.name, argument.offset);
@@ -172,7 +173,7 @@ std::string Symbols(const Job& job) {
     set("in_" + name, sgpr);
     sgpr += count;
   };
-  const bool buffer_scratch = file.scratch != 0 && !HasArchitectedScratch(job.gfx);
+  const bool buffer_scratch = job.scratch() != 0 && !HasArchitectedScratch(job.gfx);
   input("private_segment_buffer", buffer_scratch, 4);
   input("dispatch_ptr", file.Has("dispatch_ptr"), 2);
   input("queue_ptr", file.Has("queue_ptr"), 2);
@@ -191,19 +192,19 @@ std::string Symbols(const Job& job) {
   return text;
 }
 
-std::string Directives(const Job& job) {
+std::string Directives(const Job& job, const RegisterCounts& counts) {
   const KernelFile& file = *job.file;
   std::string text = fmt::format(".rodata\n.p2align 6\n.amdhsa_kernel {}\n", job.kernel);
   const auto line = [&text](const std::string& directive) { text += "  " + directive + "\n"; };
   line(fmt::format(".amdhsa_group_segment_fixed_size {}", file.lds));
-  line(fmt::format(".amdhsa_private_segment_fixed_size {}", file.scratch));
+  line(fmt::format(".amdhsa_private_segment_fixed_size {}", job.scratch()));
   line(fmt::format(".amdhsa_kernarg_size {}",
                    file.Has("hidden_args") ? HiddenBase(file) + kHiddenBytes : file.kernarg_size));
   line(".amdhsa_user_sgpr_kernarg_segment_ptr 1");
   for (const std::string& input : file.inputs) {
     if (const std::string& directive = InputDirectives().at(input); !directive.empty()) line(directive);
   }
-  if (file.scratch != 0) {
+  if (job.scratch() != 0) {
     if (HasArchitectedScratch(job.gfx)) {
       line(".amdhsa_enable_private_segment 1");
     } else {
@@ -217,7 +218,7 @@ std::string Directives(const Job& job) {
   line(".amdhsa_next_free_vgpr .amdgcn.next_free_vgpr");
   line(".amdhsa_next_free_sgpr .amdgcn.next_free_sgpr");
   line(fmt::format(".amdhsa_float_denorm_mode_32 {}", file.flush_denormals ? 0 : 3));
-  if (HasAccumOffset(job.gfx)) line(".amdhsa_accum_offset (.amdgcn.next_free_vgpr+3)/4*4");
+  if (HasAccumOffset(job.gfx)) line(fmt::format(".amdhsa_accum_offset {}", std::max(4u, (counts.vgpr + 3) / 4 * 4)));
   if (HasWave32(job.gfx)) line(fmt::format(".amdhsa_wavefront_size32 {}", job.wave == 32 ? 1 : 0));
   return text + ".end_amdhsa_kernel\n";
 }
@@ -247,7 +248,7 @@ std::string Metadata(const Job& job, const RegisterCounts& counts) {
   text += fmt::format("  - .name: {0}\n    .symbol: {0}.kd\n", job.kernel);
   text += fmt::format("    .kernarg_segment_size: {}\n    .kernarg_segment_align: 8\n", kernarg);
   text +=
-      fmt::format("    .group_segment_fixed_size: {}\n    .private_segment_fixed_size: {}\n", file.lds, file.scratch);
+      fmt::format("    .group_segment_fixed_size: {}\n    .private_segment_fixed_size: {}\n", file.lds, job.scratch());
   text += fmt::format("    .wavefront_size: {}\n    .max_flat_workgroup_size: {}\n", job.wave,
                       file.group == 0 ? 1024 : file.group);
   if (file.group != 0) text += fmt::format("    .reqd_workgroup_size: [{}, 1, 1]\n", file.group);
@@ -262,6 +263,10 @@ std::string Metadata(const Job& job, const RegisterCounts& counts) {
 
 bool HasWave32(const std::string& gfx) { return gfx.starts_with("gfx1"); }
 bool HasWave64(const std::string& gfx) { return gfx != "gfx1250"; }
+
+unsigned Job::scratch() const {
+  return file->scratch_by_variant ? Number(file->path + ": variant", variant) : file->scratch;
+}
 
 bool KernelFile::Has(const std::string& input) const { return std::ranges::find(inputs, input) != inputs.end(); }
 
@@ -324,7 +329,7 @@ std::string AssemblerText(const Job& job, const RegisterCounts& counts) {
   text += fmt::format(".text\n.p2align 8\n.globl {0}\n.type {0},@function\n{0}:\n", job.kernel);
   text += fmt::format("# 1 \"{}\"\n{}\n", job.file->path, body);
   text += fmt::format(".size {0}, .-{0}\nkernel_tail\n", job.kernel);
-  return text + Directives(job) + Metadata(job, counts);
+  return text + Directives(job, counts) + Metadata(job, counts);
 }
 
 }  // namespace kernel_tool

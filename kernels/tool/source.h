@@ -10,7 +10,7 @@
 //   // args: u64 target, u32 value                the kernarg segment, naturally aligned       (default: none)
 //   // group: 256         work-items in x that the body counts on; 0: any                      (default: 256)
 //   // lds: 1024          static LDS, bytes                                                    (default: 0)
-//   // scratch: 64        private segment, bytes of a lane                                     (default: 0)
+//   // scratch: 64        private segment, bytes of a lane; @variant@: the variant's number    (default: 0)
 //   // inputs: dispatch_ptr workgroup_id_y workitem_id_y ...    beyond the kernarg pointer and work-group id x
 //   // variants: add sub  one kernel for each, named <file>_<variant>; @variant@ in the body becomes the word
 //   // float_mode: flush | default     denormals of f32                                         (default: default)
@@ -39,7 +39,7 @@ struct KernelFile {
   std::vector<Argument> args;
   unsigned group = 256, lds = 0, scratch = 0;
   unsigned kernarg_size = 0;
-  bool flush_denormals = false;
+  bool flush_denormals = false, scratch_by_variant = false;
   std::string body;  // the file itself; comments do no harm
 
   bool Admits(const std::string& gfx) const;
@@ -53,6 +53,8 @@ struct Job {
   std::string variant;  // may be empty
   std::string gfx;
   unsigned wave = 64;
+
+  unsigned scratch() const;
 };
 
 struct RegisterCounts {

@@ -1,0 +1,5 @@
+// Ends at once.
+//
+// families: all
+// group: 0
+  s_endpgm

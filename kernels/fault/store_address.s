@@ -1,0 +1,20 @@
+// Stores `value` to `address`, whatever is there; target holds 1 before and 2 once the store is done.
+//
+// families: all
+// args: ptr target, u64 address, u32 value
+// group: 64
+  load_arg64 16, target
+  v_mov_b32 v4, 0
+  v_mov_b32 v5, 1
+  wait_scalar
+  store32_system 4, 5, 16
+  release_system
+  load_arg64 18, address
+  load_arg32 20, value
+  wait_scalar
+  v_mov_b32 v6, s20
+  store32_system 4, 6, 18
+  wait_stores
+  v_mov_b32 v5, 2
+  store32_system 4, 5, 16
+  s_endpgm
