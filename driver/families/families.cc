@@ -98,7 +98,7 @@ constexpr Family kGfx1010 = Derive(kGfx900, "gfx1010", {10, 1, 0}, [](Family& f)
   f.generation = "RDNA1";
   f.sdma_ip = {5, 0, 0};
   f.features.add({Feature::kWave32, Feature::kCuMode, Feature::kSharedVgprs, Feature::kGcrCntl, Feature::kGlm,
-                  Feature::kGl1, Feature::kWaitRegMem64, Feature::kDpp8, Feature::kSdmaMtype, Feature::kSdmaGcrReq,
+                  Feature::kWaitRegMem64, Feature::kDpp8, Feature::kSdmaMtype, Feature::kSdmaGcrReq,
                   Feature::kSdmaGpuvmInv, Feature::kSdmaCopyBackwards});
   f.features.remove({Feature::kEopTcActions, Feature::kGws, Feature::kSdmaPollsEarly});
   f.preferred_wave = 32;
@@ -190,14 +190,13 @@ constexpr Family kGfx1153 = Derive(kGfx1150, "gfx1153", {11, 5, 3}, [](Family& f
 });
 
 // L: split wait counters and barriers, SWMMAC, work-group ids in ttmps; no GDS, no SHARED_VGPR_COUNT.
-// K: no GWS, SDMA 7.0 with a compression dword; gfx_v12_0_ring_emit_fence sets no GLM bits. M: GCR_CNTL without GLM and
-// GL1. R: WAVESIZE 29:12.
+// K: no GWS, SDMA 7.0 with a compression dword; gfx_v12_0_ring_emit_fence sets no GLM bits. R: WAVESIZE 29:12.
 constexpr Family kGfx1200 = Derive(kGfx1100, "gfx1200", {12, 0, 0}, [](Family& f) {
   f.generation = "RDNA4";
   f.sdma_ip = {7, 0, 0};
   f.features.add({Feature::kScalarFloat, Feature::kSplitBarrier, Feature::kSwmmac, Feature::kSdmaCompression});
   f.features.remove({Feature::kUserSgprInit16Bug, Feature::kBarrier, Feature::kGds, Feature::kGws, Feature::kGlm,
-                     Feature::kGl1, Feature::kSharedVgprs});
+                     Feature::kSharedVgprs});
   f.workgroup_ids = WorkgroupIdSource::kTtmps;
   f.wait_counters = WaitCounters::kSplit;
   f.tmp_ring.wavesize_last_bit = 29;
@@ -252,7 +251,7 @@ constexpr std::string_view kFeatureNames[] = {
     "eop_tc_actions",
     "gcr_cntl",
     "glm",
-    "gl1",
+
     "wait_reg_mem64",
     "interleave_register",
     "gws",
@@ -282,7 +281,7 @@ constexpr std::string_view kFeatureNames[] = {
     "sdma_gpuvm_inv",
     "sdma_copy_backwards",
     "sdma_compression",
-    "sdma64_bit_sync",
+    "sdma_64_bit_sync",
     "sdma_polls_early",
 };
 static_assert(std::size(kFeatureNames) == static_cast<size_t>(Feature::kCount));

@@ -34,8 +34,7 @@ enum class Feature : uint8_t {
   kMultiXcc,            // several XCCs may answer as one node
   kEopTcActions,        // RELEASE_MEM carries gfx9's EOP_TC_* cache actions
   kGcrCntl,             // cache control by GCR_CNTL: 8-dword ACQUIRE_MEM, GCR bits in RELEASE_MEM
-  kGlm,                 // GCR_CNTL knows the metadata cache (GLM_WB, GLM_INV)
-  kGl1,                 // GCR_CNTL knows the GL1 cache (GL1_INV)
+  kGlm,                 // RELEASE_MEM may write back and invalidate the metadata cache (GLM)
   kWaitRegMem64,        // PM4 WAIT_REG_MEM64
   kInterleaveRegister,  // COMPUTE_DISPATCH_INTERLEAVE
   kGws,                 // KFD offers global wave sync, given firmware
