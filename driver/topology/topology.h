@@ -11,6 +11,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "driver/base/result.h"
@@ -135,6 +136,7 @@ struct Node {
   std::vector<MemBank> mem_banks;
   std::vector<Cache> caches;
   std::vector<Link> io_links, p2p_links;
+  uint32_t hidden_entries = 0;  // banks, caches and links that answered EPERM: they lead to an inaccessible GPU
 
   bool is_gpu() const { return gpu_id != 0; }
   uint64_t vram_bytes() const;     // sum of the frame-buffer banks
@@ -165,8 +167,8 @@ struct CapabilityBit {
   uint32_t mask;
 };
 const std::vector<CapabilityBit>& CapabilityBits();
-bool HasCapability(const NodeProperties& node, const char* name);  // name: "SVMAPI_SUPPORTED"; aborts on unknown ones
-uint32_t DoorbellType(const NodeProperties& node);                 // 0, 1 or 2: HSA_CAP_DOORBELL_TYPE_*
+bool HasCapability(const NodeProperties& node, std::string_view name);  // "SVMAPI_SUPPORTED"; false for unknown names
+uint32_t DoorbellType(const NodeProperties& node);                      // 0, 1 or 2: HSA_CAP_DOORBELL_TYPE_*
 uint32_t AsicRevision(const NodeProperties& node);
 uint32_t WatchPoints(const NodeProperties& node);  // 0 where unsupported
 
