@@ -224,8 +224,8 @@ TEST_F(AqlDispatchOrder, BarrierBitWaitsForARunningKernel) {
   GuardedBuffer target = gpu().Gtt(256 * 4).FillWord(0);
   const DispatchShape one_wave = {.grid = {64, 1, 1}, .workgroup = {64, 1, 1}};
   compute().Run(kernels::kRunUntil, {.flag = flag.address(), .progress = progress.address()}, one_wave);
-  const Ticket second = compute().RunItems(
-      kernels::kFill32, {.target = target.address(), .value = 9, .count = 256}, 256);
+  const Ticket second =
+      compute().RunItems(kernels::kFill32, {.target = target.address(), .value = 9, .count = 256}, 256);
   ASSERT_TRUE(HoldsBy(Deadline::In(5s), [&] { return progress.Load32(0) > 0; }));
   EXPECT_TRUE(HoldsThroughout(kWatch, [&] { return target.Load32(0) == 0; }));
   std::atomic_ref<uint32_t>(flag.as<uint32_t>()[0]).store(1, std::memory_order_release);

@@ -34,9 +34,8 @@ class AtomicsTest : public GpuTest {
     SCOPED_TRACE(kernel.name);
     GuardedBuffer target = gpu().Vram(64);
     target.template as<Word>()[0] = initial;
-    ASSERT_THAT(compute_->RunItems(kernel,
-                                   {.target = target.address(), .value = kValue, .step = kStep, .count = kLanes},
-                                   kLanes),
+    ASSERT_THAT(compute_->RunItems(
+                    kernel, {.target = target.address(), .value = kValue, .step = kStep, .count = kLanes}, kLanes),
                 CompletesWithin(10s));
     Word expected = initial;
     for (uint32_t lane = 0; lane < kLanes; ++lane) expected = operation(expected, Operand(lane));
@@ -152,14 +151,12 @@ TEST_F(Atomics32, LanesDrawDistinctTickets) {
 TEST_F(Atomics32, OneLaneWinsACompareAndSwap) {
   GuardedBuffer target = gpu().Vram(64).FillWord(7);
   GuardedBuffer previous = gpu().Gtt(kLanes * 4);
-  ASSERT_THAT(compute().RunItems(kernels::kAtomicCmpswap32,
-                                 {.target = target.address(),
-                                  .previous = previous.address(),
-                                  .compare = 7,
-                                  .swap = 1000,
-                                  .count = kLanes},
-                                 kLanes),
-              CompletesWithin(10s));
+  ASSERT_THAT(
+      compute().RunItems(
+          kernels::kAtomicCmpswap32,
+          {.target = target.address(), .previous = previous.address(), .compare = 7, .swap = 1000, .count = kLanes},
+          kLanes),
+      CompletesWithin(10s));
   const uint32_t winner = target.as<uint32_t>()[0] - 1000;
   ASSERT_THAT(winner, Lt(kLanes));
   std::vector<uint32_t> expected(kLanes, winner + 1000);
@@ -210,14 +207,12 @@ TEST_F(Atomics64, OneLaneWinsACompareAndSwap) {
   target.as<uint64_t>()[0] = 7;
   GuardedBuffer previous = gpu().Gtt(kLanes * 8);
   const uint64_t swap = uint64_t{5} << 32;
-  ASSERT_THAT(compute().RunItems(kernels::kAtomicCmpswap64,
-                                 {.target = target.address(),
-                                  .previous = previous.address(),
-                                  .compare = 7,
-                                  .swap = swap,
-                                  .count = kLanes},
-                                 kLanes),
-              CompletesWithin(10s));
+  ASSERT_THAT(
+      compute().RunItems(
+          kernels::kAtomicCmpswap64,
+          {.target = target.address(), .previous = previous.address(), .compare = 7, .swap = swap, .count = kLanes},
+          kLanes),
+      CompletesWithin(10s));
   const uint64_t winner = target.as<uint64_t>()[0] - swap;
   ASSERT_THAT(winner, Lt(kLanes));
   std::vector<uint64_t> expected(kLanes, winner + swap);
