@@ -1,0 +1,64 @@
+// The ctest file: an entry per planned test, each `kfdcts exec`, with the properties that ctest selects and schedules
+// by.
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "ci/runner/commands.h"
+#include "ci/runner/exit_codes.h"
+
+namespace kfdcts::runner {
+namespace {
+
+using report::Entry;
+
+// Time for the runner itself, on top of the ladder's: ctest must never be the one that kills.
+constexpr int kRunnerSeconds = 30;
+
+// CMake's bracket argument: nothing in it is expanded.
+std::string Bracketed(const std::string& text) { return "[==[" + text + "]==]"; }
+
+std::string PathFor(const std::string& name) {
+  std::string path = name;
+  std::replace(path.begin(), path.end(), '/', '.');
+  return path;
+}
+
+std::string LabelsOf(const Entry& entry, const std::vector<std::string>& declared) {
+  std::set<std::string> labels(declared.begin(), declared.end());
+  labels.insert("area_" + entry.area);
+  if (entry.family != "host") labels.insert(entry.family);
+  if (entry.gpus > 1) labels.insert("multi_gpu");
+  if (entry.destructive) labels.insert("destructive");
+  labels.insert(entry.software ? "software" : "hardware");
+  // A test on hardware is in no software tier: `ctest -L quick` must not need a GPU.
+  if (!entry.software) {
+    for (const char* tier : {"quick", "standard", "comprehensive", "full"}) labels.erase(tier);
+    labels.insert("hardware_" + entry.tier);
+  }
+  return fmt::format("{}", fmt::join(labels, ";"));
+}
+
+}  // namespace
+
+std::string CtestFile(const std::vector<Entry>& plan, const std::vector<TestInfo>& tests, const std::string& runner,
+                      const std::string& plan_file, const std::string& results_root) {
+  std::map<std::string, const TestInfo*> by_name;
+  for (const TestInfo& test : tests) by_name[test.name()] = &test;
+  std::string text = "# Printed by `kfdcts list --format ctest`.\n";
+  for (const Entry& entry : plan) {
+    const TestInfo& test = *by_name.at(entry.suite + "." + entry.test);
+    const std::string name = (entry.software ? "" : "hw/") + entry.name;
+    text += fmt::format("add_test({} {} exec {} --plan {} --results {})\n", Bracketed(name), Bracketed(runner),
+                        Bracketed(entry.name), Bracketed(plan_file), Bracketed(results_root + "/" + PathFor(name)));
+    text += fmt::format("set_tests_properties({} PROPERTIES LABELS {} TIMEOUT {} SKIP_RETURN_CODE {}", Bracketed(name),
+                        Bracketed(LabelsOf(entry, test.labels)), entry.timeout_s + kRunnerSeconds, int{kTestSkip});
+    if (!entry.software && entry.gpus > 0) text += fmt::format(" RESOURCE_GROUPS {},gpus:1", entry.gpus);
+    if (!entry.software && entry.destructive) text += " RUN_SERIAL ON";
+    text += ")\n";
+  }
+  return text;
+}
+
+}  // namespace kfdcts::runner

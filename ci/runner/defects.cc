@@ -1,0 +1,270 @@
+// `kfdcts defects`: who tests the tests. Switches on each defect of the software GPU in turn and looks whether the
+// suites named for it fail. A test counts only if it passes without the defect.
+
+#include <stdlib.h>
+
+#include <algorithm>
+#include <cstring>
+#include <deque>
+#include <filesystem>
+#include <map>
+#include <set>
+#include <thread>
+
+#include "ci/runner/commands.h"
+#include "ci/runner/exit_codes.h"
+#include "ci/runner/verdict.h"
+#include "results/files.h"
+
+namespace kfdcts::runner {
+namespace {
+
+namespace fs = std::filesystem;
+using report::Entry;
+using report::Outcome;
+
+struct Trial {
+  const DefectRow* row = nullptr;
+  std::deque<Entry> candidates;  // that pass without the defect, still to be tried
+  size_t matched = 0;            // tests that the filter names
+  size_t tried = 0;
+  std::vector<std::string> broken;  // fail without the defect
+  std::string caught_by;
+  std::string how;
+};
+
+class Bench {
+ public:
+  Bench(const Suites& suites, std::string directory, int jobs)
+      : suites_(suites), directory_(std::move(directory)), jobs_(static_cast<size_t>(jobs)) {}
+
+  // Runs all calls that `next` offers, `jobs` at a time; `done` hears of each end. False when interrupted.
+  template <typename Next, typename Done>
+  bool RunAll(const Next& next, const Done& done) {
+    std::map<int, size_t> owners;
+    while (true) {
+      while (owners.size() < jobs_) {
+        auto offer = next();
+        if (!offer) break;
+        owners[++last_job_] = offer->owner;
+        Begin(last_job_, offer->entry, offer->defect);
+      }
+      if (owners.empty()) return true;
+      for (const Finished& finished : supervisor_.Wait(std::chrono::seconds(1))) {
+        const auto file = report::ReadFile(Folder(finished.job) + "/result.json");
+        const size_t owner = owners.at(finished.job);
+        owners.erase(finished.job);
+        done(owner, Judge(finished.end, file));
+      }
+      if (supervisor_.stop_signal() != 0) return false;
+    }
+  }
+
+  struct Offer {
+    size_t owner;
+    Entry entry;
+    std::string defect;
+  };
+
+ private:
+  std::string Folder(int job) const { return fmt::format("{}/{}", directory_, job); }
+  void Begin(int job, const Entry& entry, const std::string& defect) {
+    std::error_code problem;
+    fs::create_directories(Folder(job) + "/evidence", problem);
+    Ladder::Limits limits;
+    limits.timeout = std::chrono::seconds(entry.timeout_s);
+    supervisor_.Start(job, TestCommand(suites_, entry, entry.gpu, Folder(job), defect), limits);
+  }
+
+  const Suites& suites_;
+  std::string directory_;
+  size_t jobs_;
+  int last_job_ = 0;
+  Supervisor supervisor_;
+};
+
+// Tests that the rows name, once each per board, with their outcome on a device without defects.
+using Baseline = std::map<std::string, std::pair<Entry, Outcome>>;
+
+Result<std::vector<Entry>> TestsOn(const Suites& suites, const std::vector<TestInfo>& tests, const std::string& board) {
+  KFDCTS_ASSIGN(const report::Device device, suites.Probe("soft:" + board));
+  if (!device.problem.empty()) return Error::Of(0, "{}: {}", device.spec, device.problem);
+  return MakePlan(tests, {device}, Selection{});
+}
+
+void SortCandidates(std::deque<Entry>& candidates) {
+  const auto tier = [](const Entry& e) { return e.tier == "quick" ? 0 : e.tier == "standard" ? 1 : 2; };
+  std::stable_sort(candidates.begin(), candidates.end(),
+                   [&](const Entry& a, const Entry& b) { return tier(a) < tier(b); });
+}
+
+// The candidates of each row, judged by the baseline.
+void Enlist(std::vector<Trial>& trials, const std::map<std::string, Baseline>& baselines) {
+  for (Trial& trial : trials) {
+    for (const auto& [name, known] : baselines.at(trial.row->board)) {
+      const auto& [entry, outcome] = known;
+      if (!MatchesFilter(entry.suite + "." + entry.test, trial.row->caught_by)) continue;
+      ++trial.matched;
+      if (outcome == Outcome::kPass) trial.candidates.push_back(entry);
+      if (outcome != Outcome::kPass && outcome != Outcome::kSkip) trial.broken.push_back(name);
+    }
+    SortCandidates(trial.candidates);
+  }
+}
+
+bool RunBaselines(Bench& bench, std::map<std::string, Baseline>& baselines) {
+  std::vector<std::pair<Entry, Outcome>*> all;
+  for (auto& [board, baseline] : baselines) {
+    for (auto& [name, known] : baseline) all.push_back(&known);
+  }
+  size_t next = 0;
+  return bench.RunAll(
+      [&]() -> std::optional<Bench::Offer> {
+        if (next == all.size()) return std::nullopt;
+        const size_t owner = next++;
+        return Bench::Offer{owner, all[owner]->first, ""};
+      },
+      [&](size_t owner, const report::TestResult& result) { all[owner]->second = result.outcome; });
+}
+
+// The tests of one defect one after the other, until one notices; defects side by side.
+bool RunTrials(Bench& bench, std::vector<Trial>& trials) {
+  std::set<size_t> busy;
+  return bench.RunAll(
+      [&]() -> std::optional<Bench::Offer> {
+        for (size_t i = 0; i < trials.size(); ++i) {
+          Trial& trial = trials[i];
+          if (busy.contains(i) || !trial.caught_by.empty() || trial.candidates.empty()) continue;
+          busy.insert(i);
+          Bench::Offer offer{i, trial.candidates.front(), trial.row->id};
+          return offer;
+        }
+        return std::nullopt;
+      },
+      [&](size_t i, const report::TestResult& result) {
+        Trial& trial = trials[i];
+        busy.erase(i);
+        ++trial.tried;
+        // A crash is the model's or the suite's own fault, not a claim that failed.
+        if (result.outcome == Outcome::kFail || result.outcome == Outcome::kTimeout) {
+          trial.caught_by = trial.candidates.front().name;
+          trial.how = report::Name(result.outcome);
+          if (!result.failures.empty()) trial.how += ": " + result.failures.front().message;
+          trial.how = trial.how.substr(0, trial.how.find('\n'));
+        } else if (result.outcome != Outcome::kPass) {
+          trial.how = fmt::format("{} {}: {}", trial.candidates.front().name, report::Name(result.outcome), result.why);
+        }
+        trial.candidates.pop_front();
+      });
+}
+
+int PrintTrials(const std::vector<Trial>& trials) {
+  size_t caught = 0;
+  bool broken = false;
+  for (const Trial& trial : trials) {
+    std::string detail;
+    const char* word = "caught";
+    if (!trial.caught_by.empty()) {
+      ++caught;
+      detail = trial.caught_by;
+    } else {
+      word = "MISSED";
+      detail = trial.matched == 0 ? "no test is called " + trial.row->caught_by
+                                  : fmt::format("{} tests tried of {} named{}{}", trial.tried, trial.matched,
+                                                trial.how.empty() ? "" : "; ", trial.how);
+    }
+    fmt::print("{:<8} {:<32} {:<16} {}\n", word, trial.row->id, trial.row->board, detail);
+    for (const std::string& name : trial.broken) fmt::print("         {} fails without any defect\n", name);
+    broken |= !trial.broken.empty();
+  }
+  fmt::print("{}/{} defects caught\n", caught, trials.size());
+  return caught == trials.size() && !broken ? kAsExpected : kUnexpected;
+}
+
+Status WriteTrials(const std::vector<Trial>& trials, const std::string& path) {
+  report::Json json = report::Json::array();
+  for (const Trial& trial : trials) {
+    json.push_back({{"id", trial.row->id},
+                    {"sentence", trial.row->sentence},
+                    {"board", trial.row->board},
+                    {"caught", !trial.caught_by.empty()},
+                    {"caught_by", trial.caught_by},
+                    {"how", trial.how},
+                    {"tests_named", trial.matched},
+                    {"tests_tried", trial.tried},
+                    {"failing_without", trial.broken}});
+  }
+  return report::WriteFile(path, json.dump(1, ' ', false, report::Json::error_handler_t::replace) + "\n");
+}
+
+Result<std::vector<Trial>> TrialsFor(const std::vector<DefectRow>& rows, const std::vector<std::string>& only) {
+  std::vector<Trial> trials;
+  for (const std::string& id : only) {
+    if (std::none_of(rows.begin(), rows.end(), [&](const DefectRow& row) { return row.id == id; })) {
+      return Error::Of(0, "no defect is called '{}'", id);
+    }
+  }
+  for (const DefectRow& row : rows) {
+    if (!only.empty() && std::find(only.begin(), only.end(), row.id) == only.end()) continue;
+    Trial trial;
+    trial.row = &row;
+    trials.push_back(trial);
+  }
+  return trials;
+}
+
+Result<int> TryDefects(const Common& common, const std::vector<std::string>& only, int jobs,
+                       const std::string& directory) {
+  KFDCTS_ASSIGN(const Suites suites, Suites::Ask(common.where));
+  KFDCTS_ASSIGN(const std::vector<TestInfo> tests, suites.List());
+  KFDCTS_ASSIGN(const std::vector<DefectRow> rows, suites.Defects());
+  KFDCTS_ASSIGN(std::vector<Trial> trials, TrialsFor(rows, only));
+  std::map<std::string, Baseline> baselines;
+  for (const Trial& trial : trials) {
+    if (!baselines.contains(trial.row->board)) baselines[trial.row->board] = {};
+  }
+  size_t named = 0;
+  for (auto& [board, baseline] : baselines) {
+    KFDCTS_ASSIGN(const std::vector<Entry> entries, TestsOn(suites, tests, board));
+    for (const Entry& entry : entries) {
+      const bool wanted = std::any_of(trials.begin(), trials.end(), [&](const Trial& trial) {
+        return trial.row->board == board && MatchesFilter(entry.suite + "." + entry.test, trial.row->caught_by);
+      });
+      if (wanted) baseline[entry.name] = {entry, Outcome::kNotRun};
+    }
+    named += baseline.size();
+  }
+  fmt::print("{} defects; {} tests are named for them, first without any defect\n", trials.size(), named);
+  std::fflush(stdout);
+  Bench bench(suites, directory, jobs);
+  if (!RunBaselines(bench, baselines)) return static_cast<int>(kInterrupted);
+  Enlist(trials, baselines);
+  if (!RunTrials(bench, trials)) return static_cast<int>(kInterrupted);
+  KFDCTS_TRY(WriteTrials(trials, directory + "/defects.json"));
+  return PrintTrials(trials);
+}
+
+}  // namespace
+
+int DefectsCommand(const Common& common, const std::vector<std::string>& only, int jobs, const std::string& results) {
+  std::string directory = results;
+  if (directory.empty()) {
+    directory = (fs::temp_directory_path() / "kfdcts-defects-XXXXXX").string();
+    if (mkdtemp(directory.data()) == nullptr) return Complain(kUsage, "cannot create " + directory);
+  } else if (const Status status = PrepareDirectory(directory); !status.ok()) {
+    return Complain(kUsage, status.error().message);
+  }
+  directory = fs::absolute(directory).lexically_normal().string();
+  const int count = jobs > 0 ? jobs : static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
+  const auto code = TryDefects(common, only, count, directory);
+  if (!code.ok()) return Complain(kUsage, code.error().message);
+  if (results.empty() && code.value() == kAsExpected) {
+    std::error_code ignored;
+    fs::remove_all(directory, ignored);
+  } else {
+    fmt::print("what each test left is in {}\n", directory);
+  }
+  return code.value();
+}
+
+}  // namespace kfdcts::runner

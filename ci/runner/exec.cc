@@ -1,0 +1,135 @@
+// `kfdcts exec`: one test, isolated and journalled like any other, with the exit code of a test.
+
+#include <stdlib.h>
+
+#include <algorithm>
+#include <cstring>
+#include <filesystem>
+
+#include "ci/runner/commands.h"
+#include "ci/runner/exit_codes.h"
+#include "results/files.h"
+
+namespace kfdcts::runner {
+namespace {
+
+namespace fs = std::filesystem;
+using report::Entry;
+using report::Outcome;
+
+struct Single {
+  Suites suites;
+  report::RunInfo info;
+};
+
+Result<Single> FromPlan(const Common& common, const ExecArguments& arguments) {
+  KFDCTS_ASSIGN(const std::string text, report::ReadFile(arguments.plan));
+  const report::Json json = report::Json::parse(text, nullptr, false);
+  if (json.is_discarded()) return Error::Of(0, "{} is not JSON", arguments.plan);
+  Single single;
+  KFDCTS_ASSIGN(report::RunInfo info, report::RunInfoFrom(json));
+  single.info = std::move(info);
+  single.suites = {common.where, single.info.version, "", single.info.options.value("softgpu_linked", false)};
+  const auto found = std::find_if(single.info.plan.begin(), single.info.plan.end(),
+                                  [&](const Entry& entry) { return entry.name == arguments.name; });
+  if (found == single.info.plan.end()) return Error::Of(0, "{} has no test '{}'", arguments.plan, arguments.name);
+  single.info.plan = {*found};
+  return single;
+}
+
+Result<Single> Asked(Ground ground, const ExecArguments& arguments) {
+  Selection selection;
+  selection.by_name = true;
+  selection.names = {arguments.name};
+  selection.destructive = arguments.destructive;
+  Single single;
+  KFDCTS_ASSIGN(single.info.plan, MakePlan(ground.tests, ground.devices, selection));
+  if (single.info.plan.empty()) {
+    return Error::Of(0, "{} can cost the machine its GPU or its kernel: ask for it with --destructive", arguments.name);
+  }
+  if (single.info.plan.size() > 1) {
+    return Error::Of(0, "'{}' stands for several tests; say which, for example '{}'", arguments.name,
+                     single.info.plan.front().name);
+  }
+  single.info.devices = ground.devices;
+  single.info.version = ground.suites.version;
+  single.info.options["softgpu_linked"] = ground.suites.softgpu_linked;
+  single.suites = std::move(ground.suites);
+  return single;
+}
+
+// ctest repeats a test in the same place, so a run of exec gives way to the next; anything else is left alone.
+Status ClearOldExec(const std::string& directory) {
+  std::error_code problem;
+  if (!fs::exists(directory, problem) || fs::is_empty(directory, problem)) return {};
+  if (!fs::exists(directory + "/metadata.json", problem)) {
+    return Error::Of(EEXIST, "{} is not empty and holds no run: name another", directory);
+  }
+  fs::remove_all(directory, problem);
+  if (problem) return Error::Of(problem.value(), "cannot clear {}: {}", directory, problem.message());
+  return {};
+}
+
+Result<std::string> Directory(const ExecArguments& arguments) {
+  if (!arguments.results.empty()) {
+    const std::string directory = fs::absolute(arguments.results).lexically_normal().string();
+    KFDCTS_TRY(ClearOldExec(directory));
+    KFDCTS_TRY(PrepareDirectory(directory));
+    return directory;
+  }
+  std::string pattern = (fs::temp_directory_path() / "kfdcts-exec-XXXXXX").string();
+  if (mkdtemp(pattern.data()) == nullptr) return Error::Of(errno, "cannot create {}: {}", pattern, strerror(errno));
+  return pattern;
+}
+
+int Show(const std::string& directory, bool temporary) {
+  auto run = report::LoadRun(directory);
+  if (!run.ok()) return Complain(kTestUsage, run.error().message);
+  const report::Row& row = run->rows.front();
+  const report::TestResult& result = row.result;
+  fmt::print("{} on {} ({}): {}, {}\n", row.entry.name, row.entry.device, row.entry.device_kind(),
+             report::Name(result.outcome), report::HumanDuration(result.duration_us));
+  if (result.skip) fmt::print("{}: {}; found: {}\n", result.skip->type, result.skip->reason, result.skip->observed);
+  if (!result.why.empty()) fmt::print("{}\n", result.why);
+  const bool good = result.outcome == Outcome::kPass || result.outcome == Outcome::kSkip;
+  if (!good) {
+    const std::string folder = directory + "/" + report::FolderOf(row.entry);
+    constexpr size_t kShown = 20'000;
+    fmt::print("{}{}", report::ReadTail(folder + "/out", kShown), report::ReadTail(folder + "/err", kShown));
+    fmt::print("\nleft in {}; repeat with {}/repro.sh\n", folder, folder);
+  } else if (temporary) {
+    std::error_code ignored;
+    fs::remove_all(directory, ignored);
+  }
+  if (run->ended == "interrupted") return kInterrupted;
+  if (result.outcome == Outcome::kPass) return kTestPass;
+  if (result.outcome == Outcome::kSkip) return kTestSkip;
+  return result.outcome == Outcome::kHang ? kTestAbort : kTestFail;
+}
+
+}  // namespace
+
+int ExecCommand(const Common& common, const ExecArguments& arguments) {
+  Ground ground;
+  if (arguments.plan.empty()) {
+    if (const int ready = Prepare(common, ground); ready != kAsExpected) return kTestUsage;
+  }
+  auto single = arguments.plan.empty() ? Asked(std::move(ground), arguments) : FromPlan(common, arguments);
+  if (!single.ok()) return Complain(kTestUsage, single.error().message);
+  report::RunInfo& info = single->info;
+  info.plan.front().n = 1;
+  info.started = NowUtc();
+  info.id = "exec-" + info.started;
+  info.command = {common.where.runner, "exec", arguments.name};
+  auto directory = Directory(arguments);
+  if (!directory.ok()) return Complain(kTestUsage, directory.error().message);
+  RunOptions options;
+  options.jobs = 1;
+  options.defect = arguments.defect;
+  options.progress = Progress::Form::kQuiet;
+  const auto code = StartRun(single->suites, info, directory.value(), options);
+  if (!code.ok()) return Complain(kTestUsage, code.error().message);
+  return Show(directory.value(), arguments.results.empty());
+}
+
+}  // namespace kfdcts::runner
