@@ -182,21 +182,29 @@ struct Payload {
   }
 };
 
-// The packet's length in dwords, plus `bias` (negative), in `bits`. A length of one dword under a bias of -2 is all
-// ones: PM4's one-dword NOP (Linux 6.12 gfx_v9_0.c: PACKET3(PACKET3_NOP, 0x3FFF)).
+// The packet's length in dwords, plus `bias` (negative), in `bits`. With `one_is_all_ones`, as in PM4: a length of one
+// dword is all ones (Linux 6.12 gfx_v9_0.c: PACKET3(PACKET3_NOP, 0x3FFF)).
 struct Length {
   Bits bits;
   int bias;
+  bool one_is_all_ones = false;
 
+  constexpr uint32_t all_ones() const { return bits.mask() >> bits.low; }
   template <typename P>
   Status Write(PacketWriter& writer, const P&) const {
-    const int64_t value = static_cast<int64_t>(writer.dwords.size()) + bias;
-    return writer.Put("length", bits, value < 0 ? bits.mask() >> bits.low : static_cast<uint64_t>(value));
+    const int64_t dwords = static_cast<int64_t>(writer.dwords.size());
+    if (one_is_all_ones && dwords == 1) return writer.Put("length", bits, all_ones());
+    if (one_is_all_ones && dwords + bias == all_ones()) {
+      return Error::Of(0, "{}: {} dwords would read as one", writer.packet, dwords);
+    }
+    if (dwords + bias < 0) return Error::Of(0, "{}: empty", writer.packet);
+    return writer.Put("length", bits, static_cast<uint64_t>(dwords + bias));
   }
   void Read(PacketReader& reader) const { reader.Know(bits); }
-  size_t DwordsOf(uint32_t header) const {
-    const uint32_t value = bits.of(std::span(&header, 1));
-    if (bias < -1 && value == bits.mask() >> bits.low) return 1;
+  // What the dword that holds `bits` says.
+  size_t DwordsOf(uint32_t dword) const {
+    const uint32_t value = (dword & bits.mask()) >> bits.low;
+    if (one_is_all_ones && value == all_ones()) return 1;
     return static_cast<size_t>(static_cast<int64_t>(value) - bias);
   }
 };

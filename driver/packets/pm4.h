@@ -17,11 +17,11 @@ namespace kfdcts {
 // The three items every packet's layout starts with.
 struct Pm4Type {
   static constexpr Fixed kType3{Bits{0, 31, 30}, 3};
-  static constexpr Length kCount{Bits{0, 29, 16}, -2};
+  static constexpr Length kCount{Bits{0, 29, 16}, -2, true};
   static constexpr Fixed Op(uint32_t opcode) { return Fixed{Bits{0, 15, 8}, opcode}; }
 };
 
-// Values of event_type (Linux 6.12 include/soc15_hw_ip / vega10_enum.h VGT_EVENT_TYPE).
+// Values of event_type (Linux 6.12 include/vega10_enum.h, navi10_enum.h, soc21_enum.h: VGT_EVENT_TYPE).
 enum class VgtEvent : uint8_t {
   kCsPartialFlush = 0x07,
   kCacheFlushAndInvTs = 0x14,
@@ -54,7 +54,7 @@ struct Pm4Nop {
 
 struct Pm4SetShReg {
   uint16_t reg = 0;  // from kShRegisterBase (pm4_registers.h)
-  std::vector<uint32_t> values;
+  std::vector<uint32_t> values = {};
 
   static constexpr std::string_view kName = "SET_SH_REG";
   static constexpr Engine kEngine = Engine::kPm4;
@@ -70,7 +70,7 @@ struct Pm4SetShReg {
 
 struct Pm4SetUconfigReg {
   uint16_t reg = 0;  // from kUconfigRegisterBase
-  std::vector<uint32_t> values;
+  std::vector<uint32_t> values = {};
 
   static constexpr std::string_view kName = "SET_UCONFIG_REG";
   static constexpr Engine kEngine = Engine::kPm4;
@@ -322,7 +322,7 @@ struct Pm4WriteData {
   uint8_t cache_policy = 0;
   uint8_t engine_sel = 0;
   uint64_t address = 0;
-  std::vector<uint32_t> data;
+  std::vector<uint32_t> data = {};
 
   static constexpr std::string_view kName = "WRITE_DATA";
   static constexpr Engine kEngine = Engine::kPm4;

@@ -131,7 +131,7 @@ struct SdmaWrite {
   uint8_t cache_policy = 0;
   bool cpv = false;
   uint64_t target = 0;
-  std::vector<uint32_t> data;
+  std::vector<uint32_t> data = {};
 
   static constexpr std::string_view kName = "WRITE_UNTILED";
   static constexpr Engine kEngine = Engine::kSdma;
