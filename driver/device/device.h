@@ -43,7 +43,7 @@ class Gpu {
   uint32_t gpu_id() const { return node_->gpu_id; }
   uint32_t xccs() const { return node_->properties.xcc_count(); }
   std::string render_node() const;  // "renderD128"
-  int render_fd();                  // -1 without address space
+  int render_fd() const;            // -1 without address space
 
   Result<Apertures> apertures();
   Result<ClockCounters> Clocks();
@@ -51,11 +51,13 @@ class Gpu {
   Result<QueueMemory> queue_memory() const;
   // The link to `other`, if the topology has one.
   const Link* LinkTo(const Gpu& other) const;
+  // The CPU can map all of VRAM: the topology has a public frame buffer bank. Without it Vram() has no CPU mapping.
+  bool LargeBar() const;
   // 64-bit atomics reach host memory: from the flags of the link to the host.
   bool HostAtomics64() const;
 
   // The address space; called by everything that needs it. EBUSY, ENODEV ... of the backend.
-  Status AcquireVm();
+  Status AcquireVm() const;
 
   Result<Buffer> Vram(uint64_t bytes, BufferOptions options = {});     // kind is set here
   Result<Buffer> Gtt(uint64_t bytes, BufferOptions options = {});      // kind is set here
@@ -71,8 +73,8 @@ class Gpu {
   const Node* node_;
   const Family* family_;
   size_t ordinal_;
-  std::mutex mutex_;
-  bool vm_acquired_ = false;
+  mutable std::mutex mutex_;
+  mutable bool vm_acquired_ = false;
 };
 
 struct DeviceOptions {

@@ -81,6 +81,8 @@ class Buffer {
 
   Device* device_ = nullptr;
   MemoryKind kind_ = MemoryKind::kGtt;
+  bool imported_ = false;
+  bool allocated_ = false;
   uint32_t gpu_id_ = 0;
   uint64_t handle_ = 0;
   uint64_t address_ = 0, size_ = 0, mapped_size_ = 0;

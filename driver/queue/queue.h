@@ -18,6 +18,8 @@
 #include <chrono>
 #include <cstdint>
 #include <cstring>
+#include <deque>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <span>
@@ -35,6 +37,7 @@
 namespace kfdcts {
 
 class Event;
+class FenceProgress;
 
 struct QueueOptions {
   uint32_t ring_bytes = 64 * 1024;  // a power of two; as passed to the kernel, which clamps below 1024
@@ -66,10 +69,10 @@ class Queue {
   volatile uint64_t* doorbell() const { return doorbell_; }
   uint64_t WritePointer() const;  // as the engine sees it
   uint64_t ReadPointer() const;   // as the engine left it
-  uint64_t completed() const { return progress_->Completed(); }
+  uint64_t completed() const;
   uint64_t submitted() const { return next_value_ - 1; }  // value of the last Ticket; the timeline starts at 0
-  // Is the ring empty: has the engine read everything? Says nothing about completion.
-  bool Idle() const;
+  // Has the engine read everything that is in the ring? Says nothing about completion.
+  virtual bool Idle() const = 0;
   Status WaitUntilRead(Deadline deadline) const;
 
   // Ring buffer and size stay; percentage 0 suspends the queue.
@@ -82,30 +85,52 @@ class Queue {
  protected:
   static constexpr uint32_t kNoQueue = 0xffffffff;
   Queue(Gpu& gpu, QueueKind kind, const QueueOptions& options) : gpu_(&gpu), kind_(kind), options_(options) {}
-  Status CreateCommon(uint64_t ring_bytes);
+  Status CreateCommon();
   Status CreateComputeMemory();
   Status Register(uint64_t write_pointer_offset, uint64_t read_pointer_offset);
+  void SetProgress(std::function<uint64_t()> read);
   Status CheckUsable() const;
-  void NoteFault();
+  // For destructors of derived classes: the engine has to let go before their memory does.
+  void CloseBeforeMembers();
 
   Gpu* gpu_;
   QueueKind kind_;
   QueueOptions options_;
   QueueRequest request_;
   uint32_t id_ = kNoQueue;
+  uint32_t described_id_ = kNoQueue;  // stays when the queue is destroyed
   uint64_t doorbell_offset_ = 0;
   volatile uint64_t* doorbell_ = nullptr;
   Buffer ring_, pointers_, eop_, save_area_;
   uint64_t* write_pointer_ = nullptr;
   uint64_t* read_pointer_ = nullptr;
   uint64_t next_value_ = 1;
-  std::shared_ptr<const Progress> progress_;
+  std::shared_ptr<FenceProgress> progress_;
+};
+
+// Memory for indirect buffers, used round and round: a piece is taken again when the work that reads it is done.
+class IndirectMemory {
+ public:
+  static constexpr uint64_t kBytes = 256 * 1024;
+  Status Create(Gpu& gpu);
+  // GPU address of a copy of `dwords`; free again when `ticket` is done. EINVAL over half of kBytes, ETIME without
+  // room.
+  Result<uint64_t> Place(std::span<const uint32_t> dwords, const Ticket& ticket, Deadline deadline);
+
+ private:
+  struct Use {
+    uint64_t begin;
+    Ticket ticket;
+  };
+  Buffer memory_;
+  uint64_t written_ = 0;  // bytes, never wraps
+  std::deque<Use> uses_;
 };
 
 // A queue of dwords: PM4 and SDMA.
 class DwordQueue : public Queue {
  public:
-  // Packets of driver/packets, in order, as one submission.
+  // Packets of driver/packets, in order, as one submission. On several XCCs the first one alone runs them.
   template <typename... Packets>
   Result<Ticket> Submit(const Packets&... packets) {
     std::vector<uint32_t> dwords;
@@ -116,10 +141,10 @@ class DwordQueue : public Queue {
   template <typename... Packets>
   Status EncodeAll(std::vector<uint32_t>& dwords, const Packets&... packets) const {
     Status status;
-    ((status.ok() ? void(status = AppendOne(dwords, packets)) : void()), ...);
+    ((status.ok() ? void(status = Encode(packets, family(), dwords)) : void()), ...);
     return status;
   }
-  // Whole packets. The fence is appended.
+  // Whole packets, as Submit.
   Result<Ticket> SubmitDwords(std::span<const uint32_t> dwords);
   // Nothing but a fence: done when everything before it is.
   Result<Ticket> SubmitFence() { return SubmitDwords({}); }
@@ -129,54 +154,52 @@ class DwordQueue : public Queue {
   Result<Ticket> SubmitSignal(Semaphore& semaphore, uint64_t value);
   Result<Ticket> SubmitSignal(const Event& event);
 
-  // Without fence and with or without doorbell, for tests of rings and doorbells. No Ticket: watch memory or
-  // WaitUntilRead.
+  // Straight into the ring, without fence and doorbell, for tests of rings and doorbells. No Ticket: watch memory or
+  // WaitUntilRead. On several XCCs each of them runs it.
   Status Place(std::span<const uint32_t> dwords);
   void RingDoorbell();
 
   uint64_t ring_dwords() const { return ring_.size() / 4; }
+  bool Idle() const override;
 
  protected:
   using Queue::Queue;
   virtual EngineKind engine() const = 0;
+  virtual bool host_atomics() const { return true; }
   // Dwords that make `value` the queue's completed value.
   virtual Status AppendFence(std::vector<uint32_t>& dwords, uint64_t value) = 0;
-  virtual uint64_t ReadDwords() const = 0;  // total consumed, 64-bit, in dwords
+  virtual uint64_t ReadDwords() const = 0;  // in total, 64-bit
   virtual Status AppendNops(std::vector<uint32_t>& dwords, uint64_t count) const = 0;
   virtual bool MayWrapInside() const = 0;  // may a submission be split at the ring's end
   virtual uint64_t PointerUnits(uint64_t dwords) const = 0;
   // How a submission gets into the ring: itself, or as a call of an indirect buffer.
-  virtual Status Prepare(std::vector<uint32_t>& dwords) {
-    (void)dwords;
-    return {};
-  }
-  virtual void NoteSubmitted(const Ticket& ticket) { (void)ticket; }
+  virtual Status Prepare(std::vector<uint32_t>& dwords, const Ticket& ticket) = 0;
+  // Makes one XCC run `dwords` where there are several.
+  virtual Status RunOnce(std::vector<uint32_t>& dwords) const = 0;
+  // Makes every XCC wait for all others where there are several.
+  virtual Status AppendMeeting(std::vector<uint32_t>& dwords) = 0;
 
-  template <typename Packet>
-  Status AppendOne(std::vector<uint32_t>& dwords, const Packet& packet) const {
-    auto encoded = Encode(packet, family(), dwords);
-    if (!encoded.ok()) return encoded.error();
-    return {};
-  }
+  // Fence, ring, doorbell.
+  Result<Ticket> Finish(std::vector<uint32_t> dwords);
   Status MakeRoom(uint64_t dwords);
   Status PlaceContiguously(std::span<const uint32_t> dwords);
 
   uint64_t written_ = 0;  // dwords, never wraps
 };
 
-// On several XCCs every XCC runs every packet of the queue (Linux kfd_mqd_manager_v9.c init_mqd_v9_4_3: one MQD per
-// XCC, no work-group distribution for PM4). Submissions go through an indirect buffer there, since PRED_EXEC works in
-// those only; before the fence all XCCs meet, then the first one alone writes it.
+// On several XCCs every XCC runs every packet of the queue (Linux 6.12 kfd_mqd_manager_v9.c init_mqd_v9_4_3: one MQD
+// per XCC, no work-group distribution for PM4). Submissions go through an indirect buffer there, since PRED_EXEC works
+// in those only. Each XCC writes a fence of its own; the queue has completed what the last of them has.
 class Pm4Queue : public DwordQueue {
  public:
   static Result<std::unique_ptr<Pm4Queue>> Create(Gpu& gpu, const QueueOptions& options = {});
   ~Pm4Queue() override;
 
   uint32_t xccs() const { return xccs_; }
+  // As SubmitDwords, but every XCC runs them; OnXccs inside says otherwise.
+  Result<Ticket> SubmitOnAllXccs(std::span<const uint32_t> dwords);
   // Wraps `dwords` so that only the XCCs of the mask run them. Nothing on a single XCC.
   Status OnXccs(uint32_t xcc_mask, std::vector<uint32_t>& dwords) const;
-  // Makes every XCC wait for all others. Nothing on a single XCC.
-  Status AppendXccBarrier(std::vector<uint32_t>& dwords) const;
 
  private:
   using DwordQueue::DwordQueue;
@@ -186,34 +209,41 @@ class Pm4Queue : public DwordQueue {
   Status AppendNops(std::vector<uint32_t>& dwords, uint64_t count) const override;
   bool MayWrapInside() const override { return true; }
   uint64_t PointerUnits(uint64_t dwords) const override { return dwords; }
-  Status Prepare(std::vector<uint32_t>& dwords) override;
-  void NoteSubmitted(const Ticket& ticket) override;
+  Status Prepare(std::vector<uint32_t>& dwords, const Ticket& ticket) override;
+  Status RunOnce(std::vector<uint32_t>& dwords) const override { return OnXccs(1, dwords); }
+  Status AppendMeeting(std::vector<uint32_t>& dwords) override;
+  Status AppendToSlots(uint64_t first_slot, uint64_t value, std::vector<uint32_t>& dwords) const;
 
-  struct IndirectUse {
-    uint64_t end;  // bytes into the endless indirect stream
-    Ticket ticket;
-  };
   uint32_t xccs_ = 1;
-  Buffer fence_, indirect_, xcc_meeting_;
-  uint64_t indirect_written_ = 0;  // bytes, never wraps
-  std::vector<IndirectUse> indirect_uses_;
+  uint64_t meetings_ = 0;
+  Buffer fence_;
+  IndirectMemory indirect_;
 };
 
 class SdmaQueue : public DwordQueue {
  public:
   static Result<std::unique_ptr<SdmaQueue>> Create(Gpu& gpu, const QueueOptions& options = {});
   ~SdmaQueue() override;
-  // ATOMIC ADD64 to host memory works: else fences are two FENCE packets.
-  bool host_atomics() const { return host_atomics_; }
 
  private:
   using DwordQueue::DwordQueue;
   EngineKind engine() const override { return EngineKind::kSdma; }
+  // ATOMIC ADD64 reaches host memory; otherwise fences are two FENCE packets, low dword first.
+  bool host_atomics() const override { return host_atomics_; }
   Status AppendFence(std::vector<uint32_t>& dwords, uint64_t value) override;
   uint64_t ReadDwords() const override;
   Status AppendNops(std::vector<uint32_t>& dwords, uint64_t count) const override;
   bool MayWrapInside() const override { return false; }
   uint64_t PointerUnits(uint64_t dwords) const override { return dwords * 4; }
+  Status Prepare(std::vector<uint32_t>& dwords, const Ticket& ticket) override;
+  Status RunOnce(std::vector<uint32_t>& dwords) const override {
+    (void)dwords;
+    return {};
+  }
+  Status AppendMeeting(std::vector<uint32_t>& dwords) override {
+    (void)dwords;
+    return {};
+  }
 
   bool host_atomics_ = true;
   Buffer fence_;
@@ -229,8 +259,8 @@ class AqlQueue : public Queue {
   static Result<std::unique_ptr<AqlQueue>> Create(Gpu& gpu, const QueueOptions& options = {});
   ~AqlQueue() override;
 
-  // Packets of driver/packets/aql.h (64-byte structs), in order; then a barrier packet whose completion is the Ticket.
-  // Packets keep their own completion signals and barrier bits.
+  // Packets of driver/packets/aql.h, in order; then a barrier packet whose completion is the Ticket. Packets keep their
+  // own completion signals and barrier bits.
   template <typename... Packets>
   Result<Ticket> Submit(const Packets&... packets) {
     std::vector<AqlPacketBytes> list;
@@ -239,23 +269,27 @@ class AqlQueue : public Queue {
   }
   Result<Ticket> SubmitPackets(std::span<const AqlPacketBytes> packets);
   Result<Ticket> SubmitFence() { return SubmitPackets({}); }
-  // PM4 dwords in an indirect buffer that a vendor packet calls (ROCr's format 1).
+  // PM4 dwords in an indirect buffer that a vendor packet calls (ROCr's format 1), after everything before. On several
+  // XCCs the first one alone runs them.
   Result<Ticket> SubmitPm4(std::span<const uint32_t> dwords);
   Result<Ticket> SubmitWait(Semaphore& semaphore, uint64_t value);
   Result<Ticket> SubmitSignal(Semaphore& semaphore, uint64_t value);
   Result<Ticket> SubmitSignal(const Event& event);
 
-  // Writes packets, all but their headers first; no fence. `ring_doorbell` false: RingDoorbell() later.
+  // Writes packets, their headers last; no fence. `ring_doorbell` false: RingDoorbell() later.
   Status Place(std::span<const AqlPacketBytes> packets, bool ring_doorbell = true);
   void RingDoorbell();
 
   uint64_t ring_packets() const { return ring_.size() / 64; }
-  // The amd_queue_t that the pointers live in (address of its write_dispatch_id is WritePointer's).
+  bool Idle() const override;
+  // The amd_queue_t that the pointers live in, on the GPU.
   uint64_t amd_queue_address() const { return pointers_.address(); }
-  // GPU address of an amd_signal_t whose value falls by one with every Submit.
-  uint64_t fence_signal_address() const { return fence_.address(); }
-  // Scratch for dispatches that come later; waits for those before. Bytes of a work-item.
-  Status ProvideScratch(uint32_t bytes_per_item);
+  // What the packet processor wrote to the queue's inactive signal when it stopped; 0 while it has not (ROCr
+  // AqlQueue::DynamicQueueEventsHandler names the codes).
+  uint64_t error() const;
+  // Scratch for dispatches that come later, `bytes_per_item` of a work-item in waves of `lanes`; more than asked for
+  // stays. Waits for all work before, since the engine reads the queue's scratch registers as it runs.
+  Status ProvideScratch(uint32_t bytes_per_item, uint32_t lanes);
 
   template <typename Packet>
   static AqlPacketBytes ToBytes(const Packet& packet) {
@@ -269,9 +303,12 @@ class AqlQueue : public Queue {
   using Queue::Queue;
   Status MakeRoom(uint64_t packets);
   Status InitAmdQueue();
+  Result<Ticket> SubmitIndirect(std::span<const uint32_t> dwords);
+  Status RunOnce(std::vector<uint32_t>& dwords) const;
 
-  Buffer fence_, indirect_, scratch_;
-  uint64_t indirect_written_ = 0;
+  Buffer fence_, scratch_;
+  IndirectMemory indirect_;
+  uint64_t scratch_wave_bytes_ = 0;
   uint64_t written_ = 0;  // packets, never wraps
 };
 

@@ -34,7 +34,7 @@ enum class EngineKind : uint8_t { kPm4, kSdma };
 
 struct SemaphoreOptions {
   uint64_t initial = 0;
-  std::vector<const Gpu*> peers;  // further GPUs that use it
+  std::vector<const Gpu*> peers{};  // further GPUs that use it
   BufferOptions memory{};         // GTT by default
 };
 

@@ -1,0 +1,470 @@
+#include "driver/backend/kfd_backend.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <sys/ioctl.h>
+#include <sys/mman.h>
+
+#include "driver/abi/ioctls.h"
+#include "driver/abi/mmap_offset.h"
+#include "driver/abi/uapi.h"
+#include "driver/base/bits.h"
+#include "driver/base/file.h"
+#include "driver/base/log.h"
+
+namespace kfdcts {
+namespace {
+
+template <typename Args>
+unsigned long RequestOf(abi::IoctlNumber number) {
+  return abi::FindIoctl(number)->request(sizeof(Args));
+}
+
+uint32_t AllocationFlags(const MemoryRequest& request) {
+  uint32_t flags = 0;
+  switch (request.kind) {
+    case MemoryKind::kVram:
+      flags = abi::kAllocVram;
+      break;
+    case MemoryKind::kGtt:
+      flags = abi::kAllocGtt;
+      break;
+    case MemoryKind::kUserptr:
+      flags = abi::kAllocUserptr;
+      break;
+    case MemoryKind::kDoorbell:
+      flags = abi::kAllocDoorbell;
+      break;
+    case MemoryKind::kMmioRemap:
+      flags = abi::kAllocMmioRemap;
+      break;
+  }
+  const MemoryFlags& wanted = request.flags;
+  if (wanted.writable) flags |= abi::kAllocWritable;
+  if (wanted.executable) flags |= abi::kAllocExecutable;
+  if (wanted.host_access) flags |= abi::kAllocPublic;
+  if (wanted.no_substitute) flags |= abi::kAllocNoSubstitute;
+  if (wanted.aql_queue) flags |= abi::kAllocAqlQueueMem;
+  if (wanted.coherent) flags |= abi::kAllocCoherent;
+  if (wanted.uncached) flags |= abi::kAllocUncached;
+  if (wanted.extended_coherent) flags |= abi::kAllocExtCoherent;
+  if (wanted.contiguous) flags |= abi::kAllocContiguous;
+  return flags;
+}
+
+abi::QueueType QueueTypeOf(QueueKind kind) {
+  switch (kind) {
+    case QueueKind::kPm4:
+      return abi::QueueType::kCompute;
+    case QueueKind::kAql:
+      return abi::QueueType::kComputeAql;
+    case QueueKind::kSdma:
+      return abi::QueueType::kSdma;
+    case QueueKind::kSdmaXgmi:
+      return abi::QueueType::kSdmaXgmi;
+    case QueueKind::kSdmaById:
+      return abi::QueueType::kSdmaByEngineId;
+  }
+  return abi::QueueType::kCompute;
+}
+
+uint64_t AddressOf(const void* pointer) { return reinterpret_cast<uint64_t>(pointer); }
+
+}  // namespace
+
+const char* MemoryKindName(MemoryKind kind) {
+  static constexpr const char* kNames[] = {"vram", "gtt", "userptr", "doorbell", "mmio-remap"};
+  return kNames[static_cast<int>(kind)];
+}
+
+const char* QueueKindName(QueueKind kind) {
+  static constexpr const char* kNames[] = {"pm4", "aql", "sdma", "sdma-xgmi", "sdma-by-id"};
+  return kNames[static_cast<int>(kind)];
+}
+
+Result<std::unique_ptr<KfdBackend>> KfdBackend::Open(Os& os) {
+  KFDCTS_ASSIGN(FileDescriptor kfd, FileDescriptor::Open(os, kKfdPath, O_RDWR));
+  return std::unique_ptr<KfdBackend>(new KfdBackend(os, std::move(kfd)));
+}
+
+KfdBackend::~KfdBackend() {
+  for (const auto& [offset, page] : doorbell_pages_) {
+    const Status unmapped = os_.Munmap(const_cast<uint8_t*>(page), abi::kDoorbellPageBytes);
+    if (!unmapped.ok()) Log(LogLevel::kError, "doorbell page: {}", unmapped.error().message);
+  }
+}
+
+int KfdBackend::render_fd(uint32_t gpu_id) const {
+  std::lock_guard lock(mutex_);
+  const auto found = render_.find(gpu_id);
+  return found == render_.end() ? -1 : found->second.get();
+}
+
+Status KfdBackend::Call(unsigned long request, void* argument, const std::string& what) {
+  const int answer = RetryIoctl(os_, kfd_.get(), request, argument);
+  if (answer < 0) return Error::Of(-answer, "{}: {}", what, ErrnoName(answer));
+  return {};
+}
+
+Result<InterfaceVersion> KfdBackend::Version() {
+  abi::GetVersionArgs args{};
+  KFDCTS_TRY(Call(RequestOf<abi::GetVersionArgs>(abi::kGetVersion), &args, "GET_VERSION()"));
+  return InterfaceVersion{args.major_version, args.minor_version};
+}
+
+Result<std::vector<Apertures>> KfdBackend::ProcessApertures() {
+  const unsigned long request = RequestOf<abi::GetProcessAperturesNewArgs>(abi::kGetProcessAperturesNew);
+  // Asked with a count of zero, the kernel answers how many there are and writes none.
+  abi::GetProcessAperturesNewArgs args{};
+  KFDCTS_TRY(Call(request, &args, "GET_PROCESS_APERTURES_NEW(num_of_nodes=0)"));
+  std::vector<abi::ProcessDeviceApertures> raw(args.num_of_nodes);
+  if (!raw.empty()) {
+    args.kfd_process_device_apertures_ptr = AddressOf(raw.data());
+    KFDCTS_TRY(Call(request, &args, fmt::format("GET_PROCESS_APERTURES_NEW(num_of_nodes={})", raw.size())));
+    if (args.num_of_nodes < raw.size()) raw.resize(args.num_of_nodes);
+  }
+  std::vector<Apertures> apertures;
+  for (const auto& one : raw) {
+    apertures.push_back({one.gpu_id,
+                         {one.lds_base, one.lds_limit},
+                         {one.scratch_base, one.scratch_limit},
+                         {one.gpuvm_base, one.gpuvm_limit}});
+  }
+  return apertures;
+}
+
+Status KfdBackend::AcquireVm(uint32_t gpu_id, uint32_t render_minor) {
+  if (render_fd(gpu_id) >= 0) return {};
+  const std::string path = fmt::format("/dev/dri/renderD{}", render_minor);
+  KFDCTS_ASSIGN(FileDescriptor render, FileDescriptor::Open(os_, path, O_RDWR));
+  abi::AcquireVmArgs args{};
+  args.drm_fd = static_cast<uint32_t>(render.get());
+  args.gpu_id = gpu_id;
+  KFDCTS_TRY(Call(RequestOf<abi::AcquireVmArgs>(abi::kAcquireVm), &args,
+                  fmt::format("ACQUIRE_VM(gpu_id={}, drm_fd={} of {})", gpu_id, render.get(), path)));
+  std::lock_guard lock(mutex_);
+  render_.emplace(gpu_id, std::move(render));
+  return {};
+}
+
+Result<ClockCounters> KfdBackend::Clocks(uint32_t gpu_id) {
+  abi::GetClockCountersArgs args{};
+  args.gpu_id = gpu_id;
+  KFDCTS_TRY(Call(RequestOf<abi::GetClockCountersArgs>(abi::kGetClockCounters), &args,
+                  fmt::format("GET_CLOCK_COUNTERS(gpu_id={})", gpu_id)));
+  return ClockCounters{args.gpu_clock_counter, args.cpu_clock_counter, args.system_clock_counter,
+                       args.system_clock_freq};
+}
+
+// ---- memory
+
+Result<MemoryGrant> KfdBackend::Allocate(const MemoryRequest& request) {
+  abi::AllocMemoryOfGpuArgs args{};
+  args.va_addr = request.address;
+  args.size = request.bytes;
+  args.gpu_id = request.gpu_id;
+  args.flags = AllocationFlags(request);
+  if (request.kind == MemoryKind::kUserptr) args.mmap_offset = request.host_address;
+  KFDCTS_TRY(
+      Call(RequestOf<abi::AllocMemoryOfGpuArgs>(abi::kAllocMemoryOfGpu), &args,
+           fmt::format("ALLOC_MEMORY_OF_GPU(gpu_id={}, va_addr={:#x}, size={:#x}, flags={:#x} {})", request.gpu_id,
+                       request.address, request.bytes, args.flags, MemoryKindName(request.kind))));
+  return MemoryGrant{args.handle, args.mmap_offset};
+}
+
+Status KfdBackend::Free(uint64_t handle) {
+  abi::FreeMemoryOfGpuArgs args{};
+  args.handle = handle;
+  return Call(RequestOf<abi::FreeMemoryOfGpuArgs>(abi::kFreeMemoryOfGpu), &args,
+              fmt::format("FREE_MEMORY_OF_GPU(handle={:#x})", handle));
+}
+
+Result<uint32_t> KfdBackend::Map(uint64_t handle, std::span<const uint32_t> gpu_ids) {
+  abi::MapMemoryToGpuArgs args{};
+  args.handle = handle;
+  args.device_ids_array_ptr = AddressOf(gpu_ids.data());
+  args.n_devices = static_cast<uint32_t>(gpu_ids.size());
+  const Status mapped = Call(RequestOf<abi::MapMemoryToGpuArgs>(abi::kMapMemoryToGpu), &args,
+                             fmt::format("MAP_MEMORY_TO_GPU(handle={:#x}, n_devices={})", handle, gpu_ids.size()));
+  if (!mapped.ok()) {
+    return Error::Of(mapped.error().code, "{} after {} of them", mapped.error().message, args.n_success);
+  }
+  return args.n_success;
+}
+
+Result<uint32_t> KfdBackend::Unmap(uint64_t handle, std::span<const uint32_t> gpu_ids) {
+  abi::UnmapMemoryFromGpuArgs args{};
+  args.handle = handle;
+  args.device_ids_array_ptr = AddressOf(gpu_ids.data());
+  args.n_devices = static_cast<uint32_t>(gpu_ids.size());
+  const Status unmapped =
+      Call(RequestOf<abi::UnmapMemoryFromGpuArgs>(abi::kUnmapMemoryFromGpu), &args,
+           fmt::format("UNMAP_MEMORY_FROM_GPU(handle={:#x}, n_devices={})", handle, gpu_ids.size()));
+  if (!unmapped.ok()) {
+    return Error::Of(unmapped.error().code, "{} after {} of them", unmapped.error().message, args.n_success);
+  }
+  return args.n_success;
+}
+
+Result<uint64_t> KfdBackend::Available(uint32_t gpu_id) {
+  abi::GetAvailableMemoryArgs args{};
+  args.gpu_id = gpu_id;
+  KFDCTS_TRY(Call(RequestOf<abi::GetAvailableMemoryArgs>(abi::kAvailableMemory), &args,
+                  fmt::format("AVAILABLE_MEMORY(gpu_id={})", gpu_id)));
+  return args.available;
+}
+
+Result<void*> KfdBackend::MapHost(const MemoryRequest& request, const MemoryGrant& grant, void* at) {
+  int fd = -1;
+  switch (request.kind) {
+    case MemoryKind::kVram:
+    case MemoryKind::kGtt:
+      fd = render_fd(request.gpu_id);
+      break;
+    case MemoryKind::kDoorbell:
+    case MemoryKind::kMmioRemap:
+      fd = kfd_.get();
+      break;
+    case MemoryKind::kUserptr:
+      return Error::Of(EINVAL, "userptr memory is the process' own: there is nothing to map");
+  }
+  if (fd < 0) return Error::Of(ENODEV, "gpu {} has no address space yet", request.gpu_id);
+  const int protection = PROT_READ | (request.flags.writable ? PROT_WRITE : 0);
+  return os_.Mmap(at, request.bytes, protection, MAP_SHARED | (at != nullptr ? MAP_FIXED : 0), fd,
+                  static_cast<int64_t>(grant.host_offset));
+}
+
+Result<int> KfdBackend::ExportDmabuf(uint64_t handle) {
+  abi::ExportDmabufArgs args{};
+  args.handle = handle;
+  args.flags = O_CLOEXEC;
+  KFDCTS_TRY(Call(RequestOf<abi::ExportDmabufArgs>(abi::kExportDmabuf), &args,
+                  fmt::format("EXPORT_DMABUF(handle={:#x})", handle)));
+  return static_cast<int>(args.dmabuf_fd);
+}
+
+Result<MemoryGrant> KfdBackend::ImportDmabuf(uint32_t gpu_id, int fd, uint64_t address) {
+  abi::ImportDmabufArgs args{};
+  args.va_addr = address;
+  args.gpu_id = gpu_id;
+  args.dmabuf_fd = static_cast<uint32_t>(fd);
+  KFDCTS_TRY(Call(RequestOf<abi::ImportDmabufArgs>(abi::kImportDmabuf), &args,
+                  fmt::format("IMPORT_DMABUF(gpu_id={}, va_addr={:#x}, dmabuf_fd={})", gpu_id, address, fd)));
+  return MemoryGrant{args.handle, 0};
+}
+
+// ---- queues
+
+Result<QueueGrant> KfdBackend::CreateQueue(const QueueRequest& request) {
+  abi::CreateQueueArgs args{};
+  args.ring_base_address = request.ring_address;
+  args.write_pointer_address = request.write_pointer_address;
+  args.read_pointer_address = request.read_pointer_address;
+  args.ring_size = request.ring_bytes;
+  args.gpu_id = request.gpu_id;
+  args.queue_type = static_cast<uint32_t>(QueueTypeOf(request.kind));
+  // kfd_chardev.c set_queue_properties_from_user, 6.12: bits 8-15 are the PM4 target XCC.
+  args.queue_percentage = request.percentage | (request.pm4_target_xcc << 8);
+  args.queue_priority = request.priority;
+  args.eop_buffer_address = request.eop_address;
+  args.eop_buffer_size = request.eop_bytes;
+  args.ctx_save_restore_address = request.save_area_address;
+  args.ctx_save_restore_size = request.save_area_bytes;
+  args.ctl_stack_size = request.control_stack_bytes;
+  args.sdma_engine_id = request.sdma_engine_id;
+  KFDCTS_TRY(Call(RequestOf<abi::CreateQueueArgs>(abi::kCreateQueue), &args,
+                  fmt::format("CREATE_QUEUE(gpu_id={}, type={}, ring={:#x}, ring_size={}, wptr={:#x}, rptr={:#x}, "
+                              "eop={:#x}+{:#x}, save_area={:#x}+{:#x}, ctl_stack_size={:#x}, percentage={}, "
+                              "priority={})",
+                              request.gpu_id, QueueKindName(request.kind), request.ring_address, request.ring_bytes,
+                              request.write_pointer_address, request.read_pointer_address, request.eop_address,
+                              request.eop_bytes, request.save_area_address, request.save_area_bytes,
+                              request.control_stack_bytes, request.percentage, request.priority)));
+  return QueueGrant{args.queue_id, args.doorbell_offset};
+}
+
+Status KfdBackend::UpdateQueue(uint32_t queue_id, const QueueUpdate& update) {
+  abi::UpdateQueueArgs args{};
+  args.ring_base_address = update.ring_address;
+  args.queue_id = queue_id;
+  args.ring_size = update.ring_bytes;
+  args.queue_percentage = update.percentage;
+  args.queue_priority = update.priority;
+  return Call(RequestOf<abi::UpdateQueueArgs>(abi::kUpdateQueue), &args,
+              fmt::format("UPDATE_QUEUE(queue_id={}, ring={:#x}, ring_size={}, percentage={}, priority={})", queue_id,
+                          update.ring_address, update.ring_bytes, update.percentage, update.priority));
+}
+
+Status KfdBackend::DestroyQueue(uint32_t queue_id) {
+  abi::DestroyQueueArgs args{};
+  args.queue_id = queue_id;
+  return Call(RequestOf<abi::DestroyQueueArgs>(abi::kDestroyQueue), &args,
+              fmt::format("DESTROY_QUEUE(queue_id={})", queue_id));
+}
+
+Status KfdBackend::SetCuMask(uint32_t queue_id, std::span<const uint32_t> mask) {
+  abi::SetCuMaskArgs args{};
+  args.queue_id = queue_id;
+  args.num_cu_mask = static_cast<uint32_t>(mask.size() * 32);
+  args.cu_mask_ptr = AddressOf(mask.data());
+  return Call(RequestOf<abi::SetCuMaskArgs>(abi::kSetCuMask), &args,
+              fmt::format("SET_CU_MASK(queue_id={}, num_cu_mask={})", queue_id, args.num_cu_mask));
+}
+
+Result<volatile uint64_t*> KfdBackend::Doorbell(uint32_t gpu_id, uint64_t doorbell_offset) {
+  const uint64_t page = AlignDown(doorbell_offset, abi::kDoorbellPageBytes);
+  std::lock_guard lock(mutex_);
+  auto found = doorbell_pages_.find(page);
+  if (found == doorbell_pages_.end()) {
+    auto mapped = os_.Mmap(nullptr, abi::kDoorbellPageBytes, PROT_READ | PROT_WRITE, MAP_SHARED, kfd_.get(),
+                           static_cast<int64_t>(page));
+    if (!mapped.ok()) {
+      return Error::Of(mapped.error().code, "doorbells of gpu {}: {}", gpu_id, mapped.error().message);
+    }
+    found = doorbell_pages_.emplace(page, static_cast<volatile uint8_t*>(*mapped)).first;
+  }
+  // The place is a multiple of 8 (SOC15: 64-bit doorbells), so the cast keeps alignment.
+  return reinterpret_cast<volatile uint64_t*>(found->second + (doorbell_offset - page));
+}
+
+// ---- events
+
+Result<EventGrant> KfdBackend::CreateEvent(const EventRequest& request) {
+  abi::CreateEventArgs args{};
+  args.event_page_offset = request.page_handle;
+  args.event_type = static_cast<uint32_t>(request.kind);
+  args.auto_reset = request.auto_reset ? 1 : 0;
+  args.node_id = request.node_id;
+  KFDCTS_TRY(Call(RequestOf<abi::CreateEventArgs>(abi::kCreateEvent), &args,
+                  fmt::format("CREATE_EVENT(type={}, auto_reset={}, page={:#x})", args.event_type, args.auto_reset,
+                              request.page_handle)));
+  return EventGrant{args.event_id, args.event_trigger_data, args.event_slot_index, args.event_page_offset};
+}
+
+Status KfdBackend::DestroyEvent(uint32_t event_id) {
+  abi::DestroyEventArgs args{};
+  args.event_id = event_id;
+  return Call(RequestOf<abi::DestroyEventArgs>(abi::kDestroyEvent), &args,
+              fmt::format("DESTROY_EVENT(event_id={})", event_id));
+}
+
+Status KfdBackend::SetEvent(uint32_t event_id) {
+  abi::SetEventArgs args{};
+  args.event_id = event_id;
+  return Call(RequestOf<abi::SetEventArgs>(abi::kSetEvent), &args, fmt::format("SET_EVENT(event_id={})", event_id));
+}
+
+Status KfdBackend::ResetEvent(uint32_t event_id) {
+  abi::ResetEventArgs args{};
+  args.event_id = event_id;
+  return Call(RequestOf<abi::ResetEventArgs>(abi::kResetEvent), &args,
+              fmt::format("RESET_EVENT(event_id={})", event_id));
+}
+
+Result<WaitOutcome> KfdBackend::WaitEvents(std::span<EventWait> events, bool all, uint32_t timeout_ms) {
+  std::vector<abi::EventData> data(events.size());
+  for (size_t i = 0; i < events.size(); ++i) {
+    data[i].event_id = events[i].event_id;
+    data[i].signal_event_data.last_event_age = events[i].last_age.value_or(0);
+  }
+  abi::WaitEventsArgs args{};
+  args.events_ptr = AddressOf(data.data());
+  args.num_events = static_cast<uint32_t>(data.size());
+  args.wait_for_all = all ? 1 : 0;
+  args.timeout = timeout_ms;
+  // kfd_events.c kfd_wait_on_events: a signal ends the wait with EINTR and leaves in `timeout` what remains.
+  int answer;
+  do {
+    answer = os_.Ioctl(kfd_.get(), RequestOf<abi::WaitEventsArgs>(abi::kWaitEvents), &args);
+  } while (answer == -EINTR);
+  if (answer < 0) {
+    return Error::Of(-answer, "WAIT_EVENTS(num_events={}, wait_for_all={}, timeout={}): {}", data.size(), all ? 1 : 0,
+                     timeout_ms, ErrnoName(answer));
+  }
+  if (args.wait_result == static_cast<uint32_t>(abi::WaitResult::kTimeout)) return WaitOutcome::kTimeout;
+  if (args.wait_result != static_cast<uint32_t>(abi::WaitResult::kComplete)) {
+    return Error::Of(EIO, "WAIT_EVENTS(num_events={}): wait_result {}", data.size(), args.wait_result);
+  }
+  for (size_t i = 0; i < events.size(); ++i) {
+    const auto& memory = data[i].memory_exception_data;
+    events[i].memory_fault = {memory.gpu_id,
+                              memory.va,
+                              memory.failure.NotPresent != 0,
+                              memory.failure.ReadOnly != 0,
+                              memory.failure.NoExecute != 0,
+                              memory.failure.imprecise != 0,
+                              memory.ErrorType};
+    const auto& hardware = data[i].hw_exception_data;
+    events[i].hw_exception = {hardware.gpu_id, hardware.reset_type, hardware.reset_cause, hardware.memory_lost};
+    if (events[i].last_age) events[i].last_age = data[i].signal_event_data.last_event_age;
+  }
+  return WaitOutcome::kComplete;
+}
+
+Result<void*> KfdBackend::MapEventPage(uint64_t page_offset, uint64_t bytes) {
+  return os_.Mmap(nullptr, bytes, PROT_READ | PROT_WRITE, MAP_SHARED, kfd_.get(), static_cast<int64_t>(page_offset));
+}
+
+// ---- settings
+
+Status KfdBackend::SetMemoryPolicy(uint32_t gpu_id, bool default_coherent, bool alternate_coherent,
+                                   uint64_t alternate_base, uint64_t alternate_bytes) {
+  abi::SetMemoryPolicyArgs args{};
+  args.alternate_aperture_base = alternate_base;
+  args.alternate_aperture_size = alternate_bytes;
+  args.gpu_id = gpu_id;
+  args.default_policy = default_coherent ? KFD_IOC_CACHE_POLICY_COHERENT : KFD_IOC_CACHE_POLICY_NONCOHERENT;
+  args.alternate_policy = alternate_coherent ? KFD_IOC_CACHE_POLICY_COHERENT : KFD_IOC_CACHE_POLICY_NONCOHERENT;
+  return Call(RequestOf<abi::SetMemoryPolicyArgs>(abi::kSetMemoryPolicy), &args,
+              fmt::format("SET_MEMORY_POLICY(gpu_id={}, default={}, alternate={})", gpu_id, args.default_policy,
+                          args.alternate_policy));
+}
+
+Status KfdBackend::SetScratchBacking(uint32_t gpu_id, uint64_t address) {
+  abi::SetScratchBackingVaArgs args{};
+  args.va_addr = address;
+  args.gpu_id = gpu_id;
+  return Call(RequestOf<abi::SetScratchBackingVaArgs>(abi::kSetScratchBackingVa), &args,
+              fmt::format("SET_SCRATCH_BACKING_VA(gpu_id={}, va_addr={:#x})", gpu_id, address));
+}
+
+Status KfdBackend::SetTrapHandler(uint32_t gpu_id, uint64_t tba, uint64_t tma) {
+  abi::SetTrapHandlerArgs args{};
+  args.tba_addr = tba;
+  args.tma_addr = tma;
+  args.gpu_id = gpu_id;
+  return Call(RequestOf<abi::SetTrapHandlerArgs>(abi::kSetTrapHandler), &args,
+              fmt::format("SET_TRAP_HANDLER(gpu_id={}, tba={:#x}, tma={:#x})", gpu_id, tba, tma));
+}
+
+Status KfdBackend::SetXnackMode(bool enabled) {
+  abi::SetXnackModeArgs args{};
+  args.xnack_enabled = enabled ? 1 : 0;
+  return Call(RequestOf<abi::SetXnackModeArgs>(abi::kSetXnackMode), &args,
+              fmt::format("SET_XNACK_MODE({})", enabled ? 1 : 0));
+}
+
+Result<bool> KfdBackend::XnackMode() {
+  abi::SetXnackModeArgs args{};
+  args.xnack_enabled = -1;  // kfd_chardev.c kfd_ioctl_set_xnack_mode: negative asks
+  KFDCTS_TRY(Call(RequestOf<abi::SetXnackModeArgs>(abi::kSetXnackMode), &args, "SET_XNACK_MODE(-1)"));
+  return args.xnack_enabled != 0;
+}
+
+// ---- the raw path
+
+int RawKfd::Ioctl(unsigned nr, unsigned direction, size_t size, void* argument) const {
+  return os_->Ioctl(fd_, _IOC(direction, 'K', nr, size), argument);
+}
+
+int64_t RawKfd::Mmap(size_t bytes, int protection, int flags, uint64_t offset) const {
+  const auto mapped = os_->Mmap(nullptr, bytes, protection, flags, fd_, static_cast<int64_t>(offset));
+  return mapped.ok() ? reinterpret_cast<int64_t>(*mapped) : -int64_t{mapped.error().code};
+}
+
+int RawKfd::Munmap(void* address, size_t bytes) const {
+  const Status unmapped = os_->Munmap(address, bytes);
+  return unmapped.ok() ? 0 : -unmapped.error().code;
+}
+
+}  // namespace kfdcts
