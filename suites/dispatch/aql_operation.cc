@@ -194,8 +194,8 @@ TEST_F(AqlQueueOrder, MorePacketsThanTheRingHoldsAllRun) {
 TEST_F(AqlQueueOrder, VendorPacketRunsItsPm4) {
   GuardedBuffer target = gpu().Gtt(8).FillWord(0);
   std::vector<uint32_t> dwords;
-  const Pm4WriteData write = {.address = target.address()};
-  ASSERT_THAT(Encode(write, std::vector<uint32_t>{0x11111111, 0x22222222}, family(), dwords), IsOk());
+  const Pm4WriteData write = {.address = target.address(), .data = {0x11111111, 0x22222222}};
+  ASSERT_THAT(Encode(write, family(), dwords), IsOk());
   ASSERT_THAT(queue().SubmitPm4(dwords), CompletesWithin(5s));
   EXPECT_THAT(target.as<uint32_t>(), ElementsAre(0x11111111, 0x22222222));
 }

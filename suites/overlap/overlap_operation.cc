@@ -1,0 +1,313 @@
+// Overlap: compute and copies run at the same time, proved by intersecting GPU timestamps, and results stay right.
+//
+// Plan: one copy and one kernel released together; copies on two engines; both directions over a link; compute here
+// with copies there; double buffering; everything saturated for a set time with every byte verified. Work is sized by
+// measuring it alone first, so that no claim depends on a product's speed. Every interval is in the clock of one GPU:
+// SDMA TIMESTAMP and the waves' constant-rate counter are the same one (ROCr reads both as its system clock).
+
+#include "fixtures/compute.h"
+#include "fixtures/prelude.h"
+
+namespace kfdcts::suites {
+namespace {
+
+// An interval in GPU ticks.
+struct Span {
+  uint64_t begin = 0;
+  uint64_t end = 0;
+  uint64_t length() const { return end - begin; }
+};
+uint64_t Shared(const Span& a, const Span& b) {
+  const uint64_t begin = std::max(a.begin, b.begin);
+  const uint64_t end = std::min(a.end, b.end);
+  return end > begin ? end - begin : 0;
+}
+
+class OverlapTest : public GpuTest {
+ protected:
+  static constexpr uint64_t kCopyBytes = 8 * kMiB;
+  static constexpr uint32_t kGroups = 16;
+
+  // A copy that is repeated `times` between two timestamps of its engine.
+  class TimedCopy {
+   public:
+    TimedCopy(const TestGpu& gpu, const TestGpu& other, uint64_t bytes, uint64_t seed)
+        : queue_(gpu.OpenSdmaQueue()),
+          source_(gpu.Vram(bytes)),
+          target_(other.Vram(bytes, Reaching(gpu))),
+          stamps_(gpu.Gtt(256)) {
+      source_.FillPattern(seed);
+      stamps_.FillWord(0);
+    }
+
+    Ticket Submit(uint32_t times, Semaphore* start = nullptr) {
+      if (start != nullptr) Value(queue_->SubmitWait(*start, 1));
+      std::vector<uint32_t> dwords;
+      // 64-byte places: a timestamp's address has its low five bits clear (ROCr amd_blit_sdma.cpp kLinearCopy...).
+      Value(queue_->EncodeAll(dwords, SdmaTimestamp{.address = Stamp(0)}));
+      const uint64_t step = std::min<uint64_t>(queue_->family().sdma_copy_bytes_max(), 4 * kMiB);
+      for (uint32_t round = 0; round < times; ++round) {
+        for (uint64_t at = 0; at < source_.size(); at += step) {
+          Value(queue_->EncodeAll(dwords, SdmaCopyLinear{.bytes = std::min(step, source_.size() - at),
+                                                         .source = source_.address() + at,
+                                                         .target = target_.address() + at}));
+        }
+      }
+      Value(queue_->EncodeAll(dwords, SdmaTimestamp{.address = Stamp(1)}));
+      return Value(queue_->SubmitDwords(dwords));
+    }
+    Span When() const { return {stamps_.Load64(StampAt(0)), stamps_.Load64(StampAt(1))}; }
+    const GuardedBuffer& source() const { return source_; }
+    GuardedBuffer& target() { return target_; }
+
+   private:
+    static BufferOptions Reaching(const TestGpu& gpu) {
+      BufferOptions options;
+      options.peers = {&gpu.driver()};
+      return options;
+    }
+    // The payload begins on a page edge.
+    static uint64_t StampAt(int which) { return static_cast<uint64_t>(which) * 64; }
+    uint64_t Stamp(int which) const { return stamps_.address() + StampAt(which); }
+
+    Witnessed<SdmaQueue> queue_;
+    GuardedBuffer source_;
+    GuardedBuffer target_;
+    GuardedBuffer stamps_;
+  };
+
+  // Groups that each note when they ran.
+  class TimedCompute {
+   public:
+    TimedCompute(const TestGpu& gpu, Door door) : compute_(gpu, door), stamps_(gpu.Gtt(kGroups * 16)) {
+      stamps_.FillWord(0);
+    }
+    Ticket Submit(uint32_t iterations, Semaphore* start = nullptr) {
+      if (start != nullptr) Value(compute_.SubmitWait(*start, 1));
+      return compute_.Run(kernels::kTimestamps, {.target = stamps_.address(), .iterations = iterations},
+                          {.grid = {kGroups * 64, 1, 1}, .workgroup = {64, 1, 1}});
+    }
+    // From the first group's start to the last one's end.
+    Span When() const {
+      Span span = {~uint64_t{0}, 0};
+      for (uint32_t group = 0; group < kGroups; ++group) {
+        span.begin = std::min(span.begin, stamps_.Load64(group * 16));
+        span.end = std::max(span.end, stamps_.Load64(group * 16 + 8));
+      }
+      return span;
+    }
+
+   private:
+    Compute compute_;
+    GuardedBuffer stamps_;
+  };
+
+  // How often `work` (of units) must be done for it to take at least kWorkTicks, by one measured run.
+  template <typename Work>
+  uint32_t UnitsFor(Work& work, uint32_t first) {
+    EXPECT_THAT(work.Submit(first), CompletesWithin(20s));
+    const uint64_t ticks = std::max<uint64_t>(work.When().length(), 1);
+    const uint64_t wanted = first * (WorkTicks() / ticks + 1);
+    return static_cast<uint32_t>(std::min<uint64_t>(wanted, kMostUnits));
+  }
+
+  // 4 ms of GPU time: hundreds of times the time between a semaphore's signal and the last waiter's start.
+  uint64_t WorkTicks() {
+    if (work_ticks_ == 0) {
+      const ClockCounters first = gpu().Clocks();
+      ClockCounters second = first;
+      HoldsBy(Deadline::In(1s), [&] {
+        second = gpu().Clocks();
+        return second.cpu - first.cpu > 10'000'000;
+      });
+      work_ticks_ = std::max<uint64_t>((second.gpu - first.gpu) * 4'000'000 / (second.cpu - first.cpu), 1);
+    }
+    return work_ticks_;
+  }
+
+  static constexpr uint32_t kMostUnits = 1 << 20;
+
+ private:
+  uint64_t work_ticks_ = 0;
+};
+
+class OverlapOnOneGpu : public OverlapTest {
+ protected:
+  void ExpectCopyDuringCompute(Door door) {
+    TimedCompute compute(gpu(), door);
+    TimedCopy copy(gpu(), gpu(), kCopyBytes, 3);
+    const uint32_t iterations = UnitsFor(compute, 256);
+    const uint32_t times = UnitsFor(copy, 1);
+    const auto start = gpu().OpenSemaphore();
+    const Ticket computed = compute.Submit(iterations, start.get());
+    const Ticket copied = copy.Submit(times, start.get());
+    ASSERT_THAT(start->Signal(1), IsOk());
+    ASSERT_THAT(computed, CompletesWithin(30s));
+    ASSERT_THAT(copied, CompletesWithin(30s));
+    EXPECT_GT(Shared(compute.When(), copy.When()), 0u)
+        << "compute " << compute.When().begin << ".." << compute.When().end << ", copy " << copy.When().begin << ".."
+        << copy.When().end;
+    EXPECT_THAT(copy.target(), HoldsSameBytesAs(copy.source()));
+    EXPECT_THAT(copy.target(), HasIntactCanaries());
+  }
+};
+GPU_SUITE(OverlapOnOneGpu, Kind::kOperation, Needs(Feature::kSdma), Tier::kStandard, Timeout{120});
+
+TEST_F(OverlapOnOneGpu, CopyRunsDuringAPm4Dispatch) { ExpectCopyDuringCompute(Door::kPm4); }
+TEST_F(OverlapOnOneGpu, CopyRunsDuringAnAqlDispatch) { ExpectCopyDuringCompute(Door::kAql); }
+
+TEST_F(OverlapOnOneGpu, SerialWorkDoesNotOverlap) {
+  TimedCompute compute(gpu(), Door::kAql);
+  TimedCopy copy(gpu(), gpu(), kCopyBytes, 4);
+  ASSERT_THAT(compute.Submit(256), CompletesWithin(20s));
+  ASSERT_THAT(copy.Submit(1), CompletesWithin(20s));
+  EXPECT_EQ(Shared(compute.When(), copy.When()), 0u);
+  EXPECT_GE(copy.When().begin, compute.When().end);
+}
+
+TEST_F(OverlapOnOneGpu, TwoComputeQueuesRunTogether) {
+  TimedCompute one(gpu(), Door::kAql);
+  TimedCompute other(gpu(), Door::kPm4);
+  const uint32_t iterations = UnitsFor(one, 256);
+  const auto start = gpu().OpenSemaphore();
+  const Ticket first = one.Submit(iterations, start.get());
+  const Ticket second = other.Submit(iterations, start.get());
+  ASSERT_THAT(start->Signal(1), IsOk());
+  ASSERT_THAT(first, CompletesWithin(30s));
+  ASSERT_THAT(second, CompletesWithin(30s));
+  EXPECT_GT(Shared(one.When(), other.When()), 0u);
+}
+
+// Chunks are filled by the CPU's pattern, brought in by SDMA, worked on by compute, and taken out by SDMA, two in
+// flight; semaphores order them, the CPU only waits at the end.
+TEST_F(OverlapOnOneGpu, DoubleBufferingKeepsEveryChunk) {
+  constexpr uint32_t kChunks = 12;
+  constexpr uint32_t kWords = 16 * 1024;
+  constexpr uint64_t kBytes = kWords * 4;
+  GuardedBuffer input = gpu().Gtt(kChunks * kBytes).FillPattern(8);
+  GuardedBuffer output = gpu().Gtt(kChunks * kBytes).FillWord(0);
+  std::array<GuardedBuffer, 2> stage = {gpu().Vram(kBytes), gpu().Vram(kBytes)};
+  GuardedBuffer addend = gpu().Vram(kBytes).FillPattern(9);
+  auto in = gpu().OpenSdmaQueue();
+  auto out = gpu().OpenSdmaQueue();
+  Compute compute(gpu(), Door::kAql);
+  const auto loaded = gpu().OpenSemaphore();
+  const auto computed = gpu().OpenSemaphore();
+  const auto stored = gpu().OpenSemaphore();
+  Ticket last;
+  for (uint32_t chunk = 0; chunk < kChunks; ++chunk) {
+    const GuardedBuffer& here = stage[chunk % 2];
+    const uint64_t number = chunk + 1;
+    if (chunk >= 2) Value(in->SubmitWait(*stored, number - 2));
+    Value(in->Submit(
+        SdmaCopyLinear{.bytes = kBytes, .source = input.address() + chunk * kBytes, .target = here.address()}));
+    Value(in->SubmitSignal(*loaded, number));
+    Value(compute.SubmitWait(*loaded, number));
+    compute.RunItems(kernels::kVectorAddI32,
+                     {.sum = here.address(), .left = here.address(), .right = addend.address(), .count = kWords},
+                     kWords);
+    Value(compute.SubmitSignal(*computed, number));
+    Value(out->SubmitWait(*computed, number));
+    Value(out->Submit(
+        SdmaCopyLinear{.bytes = kBytes, .source = here.address(), .target = output.address() + chunk * kBytes}));
+    last = Value(out->SubmitSignal(*stored, number));
+  }
+  ASSERT_THAT(last, CompletesWithin(30s));
+  std::vector<uint32_t> expected(kChunks * kWords);
+  for (size_t i = 0; i < expected.size(); ++i) {
+    expected[i] = input.as<uint32_t>()[i] + addend.as<uint32_t>()[i % kWords];
+  }
+  EXPECT_THAT(output.as<uint32_t>(), ElementsAreArray(expected));
+  EXPECT_THAT(output, HasIntactCanaries());
+}
+
+class OverlapOfEngines : public OverlapTest {};
+GPU_SUITE(OverlapOfEngines, Kind::kOperation, Needs(Feature::kSdma, SdmaEngines(2)), Tier::kStandard, Timeout{120});
+
+TEST_F(OverlapOfEngines, TwoCopyEnginesRunTogether) {
+  TimedCopy one(gpu(), gpu(), kCopyBytes, 5);
+  TimedCopy other(gpu(), gpu(), kCopyBytes, 6);
+  const uint32_t times = UnitsFor(one, 1);
+  const auto start = gpu().OpenSemaphore();
+  const Ticket first = one.Submit(times, start.get());
+  const Ticket second = other.Submit(times, start.get());
+  ASSERT_THAT(start->Signal(1), IsOk());
+  ASSERT_THAT(first, CompletesWithin(30s));
+  ASSERT_THAT(second, CompletesWithin(30s));
+  EXPECT_GT(Shared(one.When(), other.When()), 0u);
+  EXPECT_THAT(one.target(), HoldsSameBytesAs(one.source()));
+  EXPECT_THAT(other.target(), HoldsSameBytesAs(other.source()));
+}
+
+// Timestamps of two GPUs are brought to one clock through the CPU clock that each is read with.
+class OverlapOnTwoGpus : public OverlapTest {
+ protected:
+  // Converts an interval of `of` to CPU nanoseconds, by two readings around it.
+  struct Calibration {
+    ClockCounters first, second;
+    Span ToCpu(const Span& span) const { return {ToCpu(span.begin), ToCpu(span.end)}; }
+    uint64_t ToCpu(uint64_t ticks) const {
+      const double rate = static_cast<double>(second.cpu - first.cpu) / static_cast<double>(second.gpu - first.gpu);
+      return first.cpu + static_cast<uint64_t>((static_cast<double>(ticks) - static_cast<double>(first.gpu)) * rate);
+    }
+  };
+};
+GPU_SUITE(OverlapOnTwoGpus, Kind::kOperation, Needs(Feature::kSdma, Gpus(2)), Tier::kStandard, Timeout{120});
+
+TEST_F(OverlapOnTwoGpus, BothDirectionsOfALinkRunTogether) {
+  TimedCopy there(gpu(), peer(), kCopyBytes, 11);
+  TimedCopy back(peer(), gpu(), kCopyBytes, 12);
+  const uint32_t times = std::max(UnitsFor(there, 1), UnitsFor(back, 1));
+  const auto start = gpu().OpenSemaphore({.peers = {&peer().driver()}});
+  Calibration here = {.first = gpu().Clocks(), .second = {}};
+  Calibration other = {.first = peer().Clocks(), .second = {}};
+  const Ticket first = there.Submit(times, start.get());
+  const Ticket second = back.Submit(times, start.get());
+  ASSERT_THAT(start->Signal(1), IsOk());
+  ASSERT_THAT(first, CompletesWithin(30s));
+  ASSERT_THAT(second, CompletesWithin(30s));
+  here.second = gpu().Clocks();
+  other.second = peer().Clocks();
+  EXPECT_GT(Shared(here.ToCpu(there.When()), other.ToCpu(back.When())), 0u);
+  EXPECT_THAT(there.target(), HoldsSameBytesAs(there.source()));
+  EXPECT_THAT(back.target(), HoldsSameBytesAs(back.source()));
+}
+
+TEST_F(OverlapOnTwoGpus, ComputeHereRunsDuringCopiesThere) {
+  TimedCompute compute(gpu(), Door::kAql);
+  TimedCopy copy(peer(), peer(), kCopyBytes, 13);
+  const uint32_t iterations = UnitsFor(compute, 256);
+  const uint32_t times = UnitsFor(copy, 1);
+  const auto start = gpu().OpenSemaphore({.peers = {&peer().driver()}});
+  Calibration here = {.first = gpu().Clocks(), .second = {}};
+  Calibration other = {.first = peer().Clocks(), .second = {}};
+  const Ticket first = compute.Submit(iterations, start.get());
+  const Ticket second = copy.Submit(times, start.get());
+  ASSERT_THAT(start->Signal(1), IsOk());
+  ASSERT_THAT(first, CompletesWithin(30s));
+  ASSERT_THAT(second, CompletesWithin(30s));
+  here.second = gpu().Clocks();
+  other.second = peer().Clocks();
+  EXPECT_GT(Shared(here.ToCpu(compute.When()), other.ToCpu(copy.When())), 0u);
+  EXPECT_THAT(copy.target(), HoldsSameBytesAs(copy.source()));
+}
+
+TEST_F(OverlapOnTwoGpus, BothGpusComputeTogether) {
+  TimedCompute one(gpu(), Door::kAql);
+  TimedCompute other(peer(), Door::kAql);
+  const uint32_t iterations = UnitsFor(one, 256);
+  const auto start = gpu().OpenSemaphore({.peers = {&peer().driver()}});
+  Calibration here = {.first = gpu().Clocks(), .second = {}};
+  Calibration there = {.first = peer().Clocks(), .second = {}};
+  const Ticket first = one.Submit(iterations, start.get());
+  const Ticket second = other.Submit(iterations, start.get());
+  ASSERT_THAT(start->Signal(1), IsOk());
+  ASSERT_THAT(first, CompletesWithin(30s));
+  ASSERT_THAT(second, CompletesWithin(30s));
+  here.second = gpu().Clocks();
+  there.second = peer().Clocks();
+  EXPECT_GT(Shared(here.ToCpu(one.When()), there.ToCpu(other.When())), 0u);
+}
+
+}  // namespace
+}  // namespace kfdcts::suites
