@@ -1,6 +1,7 @@
-// Lanes read one another: target[i] = index of the lane that holds `i`'s value after ds_bpermute by (lane + shift).
+// Lanes of a wave read one another through ds_bpermute: target[i] = global index of the lane that is `shift` lanes on.
 //
-// Every wave shuffles on its own: lane n gets the value of lane (n + shift) modulo the wave size, which is its global index.
+// Every wave shuffles on its own: lane n gets the index of its wave's lane (n + shift) modulo the wave size. The dispatch has
+// full waves only.
 //
 // families: all
 // args: ptr target, u32 shift

@@ -13,6 +13,11 @@
   s_lshl_b32 s20, s19, 16
   s_mul_i32 s21, s19, s18
   v_mov_b32 v4, v3
+  .if wave_size == 64
+    s_mov_b64 s[24:25], exec
+  .else
+    s_mov_b32 s24, exec_lo
+  .endif
 write:
   if_lanes gt_u32, s18, v4, 26
   s_cbranch_execz written
@@ -22,11 +27,7 @@ write:
   add_u32 4, group_size, v4
   s_branch write
 written:
-  .if wave_size == 64
-    s_mov_b64 exec, -1
-  .else
-    s_mov_b32 exec_lo, -1
-  .endif
+  endif_lanes 24
   barrier
   v_mov_b32 v4, v3
 read:

@@ -4,7 +4,7 @@
 //
 // families: all
 // args: ptr target, u32 groups_x, u32 groups_y
-// group: 64
+// group: 32
 // inputs: workgroup_id_y workgroup_id_z
   load_arg64 16, target
   load_arg32 18, groups_x

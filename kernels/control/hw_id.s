@@ -4,7 +4,7 @@
 //
 // families: all !gfx1010 !gfx1011 !gfx1012 !gfx1013
 // args: ptr target
-// group: 64
+// group: 32
   load_arg64 16, target
   group_id_x 20
   s_mov_b32 s25, 0

@@ -2,7 +2,7 @@
 //
 // families: gfx9 gfx10
 // args: ptr target
-// group: 64
+// group: 32
   load_arg64 16, target
   s_memtime s[24:25]
   wait_scalar

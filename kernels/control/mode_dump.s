@@ -2,7 +2,7 @@
 //
 // families: all
 // args: ptr target
-// group: 64
+// group: 32
   s_getreg_b32 s20, hwreg(HW_REG_MODE)
   load_arg64 16, target
   v_mov_b32 v4, 0

@@ -4,7 +4,7 @@
 //
 // families: all
 // args: ptr target, u32 iterations
-// group: 64
+// group: 32
   realtime 24
   load_arg64 16, target
   load_arg32 18, iterations

@@ -2,7 +2,7 @@
 //
 // families: all
 // args: ptr target, u64 address, u32 value
-// group: 64
+// group: 32
   load_arg64 16, target
   v_mov_b32 v4, 0
   v_mov_b32 v5, 1

@@ -2,7 +2,7 @@
 //
 // families: all
 // args: ptr target, ptr source
-// group: 64
+// group: 32
   load_arg64 16, target
   load_arg64 18, source
   wait_scalar

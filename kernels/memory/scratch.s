@@ -14,7 +14,7 @@
   wait_scalar
   if_lanes gt_u32, s18, v3, 22
   s_mov_b32 s20, 0x9e3779b1
-  v_mad_u32_u24 v4, 1, 1, v3
+  add_u32 4, 1, v3
   v_mul_lo_u32 v4, v4, s20
   v_mov_b32 v5, v4
   v_mov_b32 v6, 0

@@ -4,7 +4,7 @@
 //
 // families: all
 // args: ptr message, ptr flag, ptr result, u32 value, u32 messages
-// group: 64
+// group: 32
   load_arg64 16, message
   load_arg64 18, flag
   load_arg64 26, result

@@ -2,7 +2,7 @@
 //
 // families: all
 // args: ptr message, ptr flag, u32 value, u32 messages
-// group: 64
+// group: 32
   load_arg64 16, message
   load_arg64 18, flag
   load_arg32 20, value

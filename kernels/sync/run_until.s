@@ -2,7 +2,7 @@
 //
 // families: all
 // args: ptr flag, ptr progress
-// group: 64
+// group: 32
   load_arg64 16, flag
   load_arg64 18, progress
   v_mov_b32 v4, 0

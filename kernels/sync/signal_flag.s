@@ -2,7 +2,7 @@
 //
 // families: all
 // args: ptr flag, u32 value
-// group: 64
+// group: 32
   load_arg64 16, flag
   load_arg32 18, value
   v_mov_b32 v4, 0

@@ -2,7 +2,7 @@
 //
 // families: all
 // args: ptr flag, ptr done, u32 value
-// group: 64
+// group: 32
   load_arg64 16, flag
   load_arg64 18, done
   load_arg32 20, value

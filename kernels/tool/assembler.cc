@@ -54,9 +54,22 @@ const llvm::Target& AmdgpuTarget() {
   return target;
 }
 
+constexpr const char* kBufferName = "program";
+
+struct Diagnostics {
+  const Program& program;
+  std::string text;
+};
+
+// Lines of the body get the kernel file's name and numbers.
 void CollectDiagnostic(const llvm::SMDiagnostic& diagnostic, void* context) {
-  llvm::raw_string_ostream stream(*static_cast<std::string*>(context));
-  diagnostic.print(nullptr, stream, /*ShowColors=*/false);
+  auto& diagnostics = *static_cast<Diagnostics*>(context);
+  const auto line = static_cast<unsigned>(diagnostic.getLineNo());
+  const bool in_body = diagnostic.getFilename() == kBufferName && line >= diagnostics.program.body_line;
+  diagnostics.text += in_body
+                          ? fmt::format("{}:{}: ", diagnostics.program.path, line - diagnostics.program.body_line + 1)
+                          : fmt::format("{}:{}: ", diagnostic.getFilename().str(), line);
+  diagnostics.text += diagnostic.getMessage().str() + "\n  " + diagnostic.getLineContents().str() + "\n";
 }
 
 unsigned AbsoluteSymbol(llvm::MCContext& context, const char* name) {
@@ -95,7 +108,7 @@ bool Assembler::Knows(const std::string& gfx) {
   return info->isCPUStringValid(gfx);
 }
 
-Assembly Assembler::Assemble(const std::string& gfx, unsigned wave, const std::string& text) const {
+Assembly Assembler::Assemble(const std::string& gfx, unsigned wave, const Program& program) const {
   const llvm::Target& target = AmdgpuTarget();
   const llvm::Triple triple(kTriple);
   const llvm::MCTargetOptions options;
@@ -107,11 +120,11 @@ Assembly Assembler::Assemble(const std::string& gfx, unsigned wave, const std::s
   const std::unique_ptr<llvm::MCInstrInfo> instructions(target.createMCInstrInfo());
   const std::unique_ptr<llvm::MCSubtargetInfo> subtarget(target.createMCSubtargetInfo(kTriple, gfx, features));
 
-  std::string diagnostics;
+  Diagnostics diagnostics{program, {}};
   llvm::SourceMgr sources;
   sources.setIncludeDirs(include_dirs_);
   sources.setDiagHandler(CollectDiagnostic, &diagnostics);
-  sources.AddNewSourceBuffer(llvm::MemoryBuffer::getMemBuffer(text, "kernel"), llvm::SMLoc());
+  sources.AddNewSourceBuffer(llvm::MemoryBuffer::getMemBuffer(program.text, kBufferName), llvm::SMLoc());
 
   llvm::MCContext context(triple, info.get(), registers.get(), subtarget.get(), &sources, &options);
   const std::unique_ptr<llvm::MCObjectFileInfo> files(target.createMCObjectFileInfo(context, /*PIC=*/true));
@@ -129,8 +142,8 @@ Assembly Assembler::Assemble(const std::string& gfx, unsigned wave, const std::s
       target.createMCAsmParser(*subtarget, *parser, *instructions, options));
   if (target_parser == nullptr) throw std::runtime_error("this LLVM has no AMDGPU assembler");
   parser->setTargetParser(*target_parser);
-  if (parser->Run(/*NoInitialTextSection=*/false) || !diagnostics.empty()) {
-    throw std::runtime_error(fmt::format("{} wave{}:\n{}", gfx, wave, diagnostics));
+  if (parser->Run(/*NoInitialTextSection=*/false) || !diagnostics.text.empty()) {
+    throw std::runtime_error(fmt::format("{} wave{}:\n{}", gfx, wave, diagnostics.text));
   }
   Assembly assembly;
   assembly.object.assign(bytes.begin(), bytes.end());

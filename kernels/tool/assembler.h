@@ -25,7 +25,7 @@ class Assembler {
   static bool Knows(const std::string& gfx);
 
   // Throws std::runtime_error with the assembler's diagnostics.
-  Assembly Assemble(const std::string& gfx, unsigned wave, const std::string& text) const;
+  Assembly Assemble(const std::string& gfx, unsigned wave, const Program& program) const;
   // Writes the code object to `output`. Throws std::runtime_error with the linker's messages.
   static void Link(const std::string& object, const std::string& output);
 

@@ -148,6 +148,15 @@ bool HasAccumOffset(const std::string& gfx) {
   return gfx == "gfx90a" || gfx.starts_with("gfx94") || gfx.starts_with("gfx95");
 }
 
+// gfx1100 and gfx1102 initialise SGPRs wrongly in wave32 unless user and system SGPRs are at least 16 (LLVM 19
+// FeatureUserSGPRInit16Bug): the user count is padded. 0: as many as the inputs take.
+unsigned PaddedUserSgprs(const Job& job) {
+  if (job.wave != 32 || (job.gfx != "gfx1100" && job.gfx != "gfx1102")) return 0;
+  const KernelFile& file = *job.file;
+  const unsigned system = 1u + file.Has("workgroup_id_y") + file.Has("workgroup_id_z") + file.Has("workgroup_info");
+  return 16 - system;
+}
+
 std::string Symbols(const Job& job) {
   const KernelFile& file = *job.file;
   std::string text;
@@ -181,6 +190,7 @@ std::string Symbols(const Job& job) {
   input("dispatch_id", file.Has("dispatch_id"), 2);
   input("flat_scratch_init", buffer_scratch, 2);
   input("private_segment_size", file.Has("private_segment_size"), 1);
+  sgpr = std::max(sgpr, PaddedUserSgprs(job));
   set("in_user_sgprs", sgpr);
   const bool ttmp_ids = job.gfx.starts_with("gfx12");
   input("workgroup_id_x", !ttmp_ids, 1);
@@ -213,6 +223,7 @@ std::string Directives(const Job& job, const RegisterCounts& counts) {
       line(".amdhsa_system_sgpr_private_segment_wavefront_offset 1");
     }
   }
+  if (const unsigned user = PaddedUserSgprs(job); user != 0) line(fmt::format(".amdhsa_user_sgpr_count {}", user));
   const unsigned item_ids = file.Has("workitem_id_z") ? 2 : file.Has("workitem_id_y") ? 1 : 0;
   line(fmt::format(".amdhsa_system_vgpr_workitem_id {}", item_ids));
   line(".amdhsa_next_free_vgpr .amdgcn.next_free_vgpr");
@@ -316,7 +327,7 @@ KernelFile ReadKernelFile(const std::string& path, const std::string& root) {
   return file;
 }
 
-std::string AssemblerText(const Job& job, const RegisterCounts& counts) {
+Program AssemblerText(const Job& job, const RegisterCounts& counts) {
   std::string body = job.file->body;
   constexpr std::string_view kMark = "@variant@";
   for (size_t at = body.find(kMark); at != std::string::npos; at = body.find(kMark, at + job.variant.size())) {
@@ -327,9 +338,10 @@ std::string AssemblerText(const Job& job, const RegisterCounts& counts) {
   text += Symbols(job);
   text += ".include \"kernel.inc\"\n";
   text += fmt::format(".text\n.p2align 8\n.globl {0}\n.type {0},@function\n{0}:\n", job.kernel);
-  text += fmt::format("# 1 \"{}\"\n{}\n", job.file->path, body);
+  const auto body_line = static_cast<unsigned>(std::ranges::count(text, '\n') + 1);
+  text += body;
   text += fmt::format(".size {0}, .-{0}\nkernel_tail\n", job.kernel);
-  return text + Directives(job, counts) + Metadata(job, counts);
+  return {text + Directives(job, counts) + Metadata(job, counts), job.file->path, body_line};
 }
 
 }  // namespace kernel_tool

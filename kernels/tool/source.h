@@ -64,8 +64,14 @@ struct RegisterCounts {
 // Throws std::runtime_error with "file:line: what".
 KernelFile ReadKernelFile(const std::string& path, const std::string& root);
 
-// The whole assembler text of a job. `counts` is what a first assembly found; metadata wants the numbers.
-std::string AssemblerText(const Job& job, const RegisterCounts& counts);
+// The whole assembler text of a job: what the tool adds, around the file's own lines.
+struct Program {
+  std::string text;
+  std::string path;        // whose lines the body is
+  unsigned body_line = 0;  // of `text`, from 1: the body's first
+};
+// `counts` is what a first assembly found; metadata wants the numbers.
+Program AssemblerText(const Job& job, const RegisterCounts& counts);
 
 // The families that may use wave size 32: all from gfx10.
 bool HasWave32(const std::string& gfx);
