@@ -183,6 +183,10 @@ Result<RunInfo> RunInfoFrom(const Json& json) {
   });
 }
 
+std::string ValidUtf8(const std::string& text) {
+  return Json::parse(Json(text).dump(-1, ' ', false, Json::error_handler_t::replace)).get<std::string>();
+}
+
 Result<TestResult> SuiteResultFrom(const std::string& text) {
   const Json json = Json::parse(text, nullptr, false);
   if (json.is_discarded()) return Error::Of(0, "the result file is not JSON");

@@ -113,6 +113,9 @@ Result<Entry> EntryFrom(const Json& json);
 Result<TestResult> TestResultFrom(const Json& json);
 Result<RunInfo> RunInfoFrom(const Json& json);
 
+// The text with U+FFFD for every byte that is not UTF-8: what tests print can be anything, reports cannot.
+std::string ValidUtf8(const std::string& text);
+
 // The result file that a suites binary leaves (--result=<file>): the same fields as a TestResult, fewer of them.
 Result<TestResult> SuiteResultFrom(const std::string& text);
 

@@ -130,7 +130,7 @@ Data EvidenceFile(const RunReport& run, const Entry& entry, const std::string& f
   Data data;
   data.set("name", file);
   data.set("path", path);
-  data.set("text", text);
+  data.set("text", ValidUtf8(text));
   return text.empty() ? Data(false) : data;
 }
 
@@ -161,7 +161,7 @@ Data FailureData(const RunReport& run, const Row& row) {
   for (const Failure& failure : row.result.failures) {
     Data message;
     message.set("where", fmt::format("{}:{}", failure.file, failure.line));
-    message.set("message", failure.message);
+    message.set("message", ValidUtf8(failure.message));
     messages.push_back(message);
   }
   data.set("messages", messages);

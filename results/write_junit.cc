@@ -15,7 +15,8 @@ namespace {
 constexpr size_t kOutputLimit = 16 * 1024;
 
 // XML 1.0 has no way to write most control characters, and pugixml passes them through.
-std::string Printable(std::string text) {
+std::string Printable(const std::string& said) {
+  std::string text = ValidUtf8(said);
   for (char& c : text) {
     if (static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\t') c = '?';
   }
