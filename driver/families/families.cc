@@ -7,8 +7,8 @@ namespace {
 //   K  Linux 6.12 amdkfd/kfd_queue.c (kfd_get_vgpr_size_per_cu, kfd_queue_ctx_save_restore_size), kfd_device.c
 //      (kgd2kfd_probe, kfd_device_info_set_sdma_info, kfd_gws_init), kfd_priv.h (KFD_SUPPORT_XNACK_PER_PROCESS),
 //      kfd_flat_memory.c (kfd_init_apertures_v9), amdgpu/*_sdma_pkt_open.h, soc15d.h (gfx9), nvd.h (gfx10 and later)
-//   L  LLVM 19 AMDGPU: AMDGPU.td, Utils/AMDGPUBaseInfo.cpp (getMaxWavesPerEU, getVGPREncodingGranule,
-//      getLdsDwGranularity), AMDHSAKernelDescriptor.h and the assembler; LLVM 20 and later for gfx950, gfx1153, gfx1250
+//   L  LLVM 19 AMDGPU: AMDGPU.td, Utils/AMDGPUBaseInfo.cpp (getMaxWavesPerEU, getVGPREncodingGranule),
+//      AMDGPUUsage, AMDHSAKernelDescriptor.h and the assembler; LLVM 20 and later for gfx950, gfx1153, gfx1250
 //   M  Mesa 25.0 src/amd/registers/{gfx9,gfx940,gfx10,gfx103,gfx11,gfx115,gfx12,pkt3}.json, common/sid.h
 //   R  ROCr amd_gpu_agent.cpp (CreateBlitSdma, copy_size_overrides), amd_blit_sdma.cpp, amd_aql_queue.cpp
 //      (FillComputeTmpRingSize*), registers.h; libhsakmt queues.c
@@ -68,20 +68,21 @@ constexpr Family kGfx90a = Derive(kGfx908, "gfx90a", {9, 0, 10}, [](Family& f) {
   f.core = true;
 });
 
-// L: architected flat scratch, SMFMAC, global_load_lds; no image instructions, no scalar stores.
+// L: architected flat scratch, SMFMAC, global_load_lds; no image instructions.
 // K: several XCCs per node; SDMA 4.4.2 headers give 22 bits, as R does.
 constexpr Family kGfx940 = Derive(kGfx90a, "gfx940", {9, 4, 0}, [](Family& f) {
   f.generation = "CDNA3";
   f.sdma_ip = {4, 4, 2};
   f.features.add({Feature::kMultiXcc, Feature::kSmfmac, Feature::kGlobalLoadLds});
-  f.features.remove({Feature::kImage, Feature::kScalarStore});
+  f.features.remove({Feature::kImage});
   f.scratch = ScratchKind::kArchitected;
   f.sdma_copy_count_bits = 22;
 });
 constexpr Family kGfx941 = Derive(kGfx940, "gfx941", {9, 4, 1}, [](Family&) {});
 constexpr Family kGfx942 = Derive(kGfx940, "gfx942", {9, 4, 2}, [](Family& f) { f.core = true; });
 
-// L (LLVM 20): 160 KiB of LDS, in units of 320 dwords. libhsakmt queues.c: the save area holds the whole LDS.
+// LLVM AMDGPUUsage, GRANULATED_LDS_SIZE: 160 KiB of LDS, in units of 320 dwords. libhsakmt queues.c: the save area
+// holds the whole LDS.
 constexpr Family kGfx950 = Derive(kGfx942, "gfx950", {9, 5, 0}, [](Family& f) {
   f.generation = "CDNA4";
   f.sdma_ip = {4, 4, 4};
@@ -208,7 +209,8 @@ constexpr Family kGfx1201 = Derive(kGfx1200, "gfx1201", {12, 0, 1}, [](Family& f
   f.core = true;
 });
 
-// LLVM 21: wave32 only, 1024 VGPRs in granules of 16, 32 user SGPRs, 320 KiB of LDS. libhsakmt queues.c: 0x80000 of
+// LLVM 21: wave32 only, 1024 VGPRs in granules of 16, 32 user SGPRs, 320 KiB of LDS in units of 512 dwords (LLVM
+// AMDGPUUsage, GRANULATED_LDS_SIZE, since 5f38ae4a). libhsakmt queues.c: 0x80000 of
 // VGPRs, 0x8000 each of SGPRs and hardware registers per CU, 64 waves per CU. SDMA 7.1: FENCE_64B, POLL_MEM_64B.
 constexpr Family kGfx1250 = Derive(kGfx1200, "gfx1250", {12, 5, 0}, [](Family& f) {
   f.generation = "CDNA5";
@@ -222,6 +224,7 @@ constexpr Family kGfx1250 = Derive(kGfx1200, "gfx1250", {12, 5, 0}, [](Family& f
   f.vgpr_granule_wave64 = 0;
   f.user_sgprs_max = 32;
   f.lds_bytes = 320 * kKiB;
+  f.lds_granule = 512 * 4;
   f.queue_memory.vgpr_bytes_per_cu = 0x80000;
   f.queue_memory.sgpr_bytes_per_cu = 0x8000;
   f.queue_memory.hwreg_bytes_per_cu = 0x8000;

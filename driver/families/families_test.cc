@@ -3,7 +3,9 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <set>
+#include <vector>
 
 #include "driver/families/queue_memory.h"
 
@@ -63,6 +65,7 @@ TEST(Families, EveryRowIsComplete) {
     EXPECT_TRUE(!family.has(Feature::kXnackPerProcess) || family.has(Feature::kXnack));
     EXPECT_GE(family.queue_memory.lds_bytes_per_cu, family.lds_bytes);
     EXPECT_EQ(family.lds_bytes % family.lds_granule, 0u);
+    EXPECT_LT(family.lds_bytes / family.lds_granule, 512u) << "LDS_SIZE has 9 bits";
   }
 }
 
@@ -87,6 +90,44 @@ TEST(Families, VgprBytesPerCuAreTheKernels) {
       {"gfx1200", 0x60000}, {"gfx1201", 0x60000}, {"gfx1250", 0x80000},
   };
   for (const auto& [name, bytes] : rows) EXPECT_EQ(FindFamily(name)->queue_memory.vgpr_bytes_per_cu, bytes) << name;
+}
+
+// What LLVM 19's assembler accepts for each target (llvm-mc -mcpu, one instruction each, XNACK by -mattr=+xnack showing
+// in the ELF header).
+TEST(Families, InstructionFeaturesAreWhatLlvmAccepts) {
+  const std::vector<std::string_view> targets = {"gfx900",  "gfx906",  "gfx908",  "gfx90a",  "gfx940",  "gfx942",
+                                                 "gfx1010", "gfx1013", "gfx1030", "gfx1036", "gfx1100", "gfx1103",
+                                                 "gfx1150", "gfx1152", "gfx1200", "gfx1201"};
+  struct Row {
+    Feature feature;
+    std::string_view accepted;  // one character per target
+  };
+  const Row rows[] = {
+      {Feature::kSdwa, "xxxxxxxxxx......"},           // v_mov_b32_sdwa
+      {Feature::kDpp8, "......xxxxxxxxxx"},           // v_mov_b32_dpp dpp8
+      {Feature::kScalarStore, "xxxxxxxx........"},    // s_store_dword, s_atomic_add
+      {Feature::kScalarMemtime, "xxxxxxxxxx......"},  // s_memtime
+      {Feature::kScalarFloat, "............xxxx"},    // s_add_f32
+      {Feature::kBarrier, "xxxxxxxxxxxxxx.."},        // s_barrier
+      {Feature::kSplitBarrier, "..............xx"},   // s_barrier_wait
+      {Feature::kMfma, "..xxxx.........."},           // v_mfma_f32_32x32x1f32
+      {Feature::kMfmaF64, "...xxx.........."},        // v_mfma_f64_4x4x4f64
+      {Feature::kSmfmac, "....xx.........."},         // v_smfmac_f32_16x16x32_f16
+      {Feature::kWmma, "..........xxxxxx"},           // v_wmma_f32_16x16x16_f16
+      {Feature::kVopd, "..........xxxxxx"},           // v_dual_mov_b32
+      {Feature::kGds, "xxx...xxxxxxxx.."},            // ds_add_u32 gds
+      {Feature::kImage, "xxxx..xxxxxxxxxx"},          // image_load
+      {Feature::kLdsDirect, "..........xxxxxx"},      // lds_direct_load, ds_direct_load
+      {Feature::kGlobalLoadLds, "....xx.........."},  // global_load_lds_dword
+      {Feature::kXnack, "xxxxxxxx........"},
+      {Feature::kKernargPreload, "...xxx.........."},  // .amdhsa_user_sgpr_kernarg_preload_length
+  };
+  for (const Row& row : rows) {
+    for (size_t i = 0; i < targets.size(); ++i) {
+      EXPECT_EQ(FindFamily(targets[i])->has(row.feature), row.accepted[i] == 'x')
+          << NameOf(row.feature) << " on " << targets[i];
+    }
+  }
 }
 
 // Linux 6.12 kfd_device.c kfd_device_info_set_sdma_info; COPY_LINEAR's width by ROCr amd_gpu_agent.cpp CreateBlitSdma.

@@ -221,7 +221,7 @@ TEST(Sdma, Nop) {
   }
 }
 
-// sdma_v4_0_ring_init_cond_exec is none; vega10: COND_EXE 9, reference, exec_count 13:0.
+// vega10, navi10, v6: COND_EXE 9, reference in dword 3, exec_count in 13:0 of dword 4.
 TEST(Sdma, CondExe) {
   for (const auto family : kAll) {
     EXPECT_EQ(On(family, SdmaCondExe{.address = kTarget, .reference = 1, .exec_count = 0x3fff}),
