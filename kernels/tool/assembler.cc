@@ -25,8 +25,10 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
+#include <map>
 #include <memory>
 #include <stdexcept>
+#include <utility>
 
 LLD_HAS_DRIVER(elf)
 
@@ -72,6 +74,38 @@ void CollectDiagnostic(const llvm::SMDiagnostic& diagnostic, void* context) {
   diagnostics.text += diagnostic.getMessage().str() + "\n  " + diagnostic.getLineContents().str() + "\n";
 }
 
+// LLVM's tables of the target, which are slow to make and the same for every assembly.
+struct Tables {
+  std::unique_ptr<llvm::MCRegisterInfo> registers;
+  std::unique_ptr<llvm::MCAsmInfo> info;
+  std::unique_ptr<llvm::MCInstrInfo> instructions;
+};
+
+const Tables& SharedTables() {
+  static const Tables tables = [] {
+    const llvm::Target& target = AmdgpuTarget();
+    Tables made;
+    made.registers.reset(target.createMCRegInfo(kTriple));
+    made.info.reset(target.createMCAsmInfo(*made.registers, kTriple, llvm::MCTargetOptions()));
+    made.instructions.reset(target.createMCInstrInfo());
+    return made;
+  }();
+  return tables;
+}
+
+const llvm::MCSubtargetInfo* SubtargetFor(const std::string& gfx, unsigned wave) {
+  static std::map<std::pair<std::string, unsigned>, std::unique_ptr<llvm::MCSubtargetInfo>> subtargets;
+  std::unique_ptr<llvm::MCSubtargetInfo>& subtarget = subtargets[{gfx, wave}];
+  if (subtarget == nullptr) {
+    const char* features = "";
+    if (HasWave32(gfx) && HasWave64(gfx)) {
+      features = wave == 32 ? "+wavefrontsize32,-wavefrontsize64" : "-wavefrontsize32,+wavefrontsize64";
+    }
+    subtarget.reset(AmdgpuTarget().createMCSubtargetInfo(kTriple, gfx, features));
+  }
+  return subtarget.get();
+}
+
 unsigned AbsoluteSymbol(llvm::MCContext& context, const char* name) {
   const llvm::MCSymbol* symbol = context.lookupSymbol(name);
   int64_t value = 0;
@@ -112,13 +146,8 @@ Assembly Assembler::Assemble(const std::string& gfx, unsigned wave, const Progra
   const llvm::Target& target = AmdgpuTarget();
   const llvm::Triple triple(kTriple);
   const llvm::MCTargetOptions options;
-  const std::string features = HasWave32(gfx) && HasWave64(gfx) ? (wave == 32 ? "+wavefrontsize32,-wavefrontsize64"
-                                                                              : "-wavefrontsize32,+wavefrontsize64")
-                                                                : "";
-  const std::unique_ptr<llvm::MCRegisterInfo> registers(target.createMCRegInfo(kTriple));
-  const std::unique_ptr<llvm::MCAsmInfo> info(target.createMCAsmInfo(*registers, kTriple, options));
-  const std::unique_ptr<llvm::MCInstrInfo> instructions(target.createMCInstrInfo());
-  const std::unique_ptr<llvm::MCSubtargetInfo> subtarget(target.createMCSubtargetInfo(kTriple, gfx, features));
+  const Tables& tables = SharedTables();
+  const llvm::MCSubtargetInfo* subtarget = SubtargetFor(gfx, wave);
 
   Diagnostics diagnostics{program, {}};
   llvm::SourceMgr sources;
@@ -126,20 +155,20 @@ Assembly Assembler::Assemble(const std::string& gfx, unsigned wave, const Progra
   sources.setDiagHandler(CollectDiagnostic, &diagnostics);
   sources.AddNewSourceBuffer(llvm::MemoryBuffer::getMemBuffer(program.text, kBufferName), llvm::SMLoc());
 
-  llvm::MCContext context(triple, info.get(), registers.get(), subtarget.get(), &sources, &options);
+  llvm::MCContext context(triple, tables.info.get(), tables.registers.get(), subtarget, &sources, &options);
   const std::unique_ptr<llvm::MCObjectFileInfo> files(target.createMCObjectFileInfo(context, /*PIC=*/true));
   context.setObjectFileInfo(files.get());
 
   llvm::SmallVector<char, 0> bytes;
   llvm::raw_svector_ostream stream(bytes);
-  std::unique_ptr<llvm::MCAsmBackend> backend(target.createMCAsmBackend(*subtarget, *registers, options));
-  std::unique_ptr<llvm::MCCodeEmitter> emitter(target.createMCCodeEmitter(*instructions, context));
+  std::unique_ptr<llvm::MCAsmBackend> backend(target.createMCAsmBackend(*subtarget, *tables.registers, options));
+  std::unique_ptr<llvm::MCCodeEmitter> emitter(target.createMCCodeEmitter(*tables.instructions, context));
   std::unique_ptr<llvm::MCObjectWriter> writer = backend->createObjectWriter(stream);
   const std::unique_ptr<llvm::MCStreamer> streamer(target.createMCObjectStreamer(
       triple, context, std::move(backend), std::move(writer), std::move(emitter), *subtarget));
-  const std::unique_ptr<llvm::MCAsmParser> parser(llvm::createMCAsmParser(sources, context, *streamer, *info));
+  const std::unique_ptr<llvm::MCAsmParser> parser(llvm::createMCAsmParser(sources, context, *streamer, *tables.info));
   const std::unique_ptr<llvm::MCTargetAsmParser> target_parser(
-      target.createMCAsmParser(*subtarget, *parser, *instructions, options));
+      target.createMCAsmParser(*subtarget, *parser, *tables.instructions, options));
   if (target_parser == nullptr) throw std::runtime_error("this LLVM has no AMDGPU assembler");
   parser->setTargetParser(*target_parser);
   if (parser->Run(/*NoInitialTextSection=*/false) || !diagnostics.text.empty()) {
