@@ -41,6 +41,7 @@ read:
   v_lshlrev_b32 v7, 2, v7
   wait_lds
   global_store_dword v7, v6, s[16:17]
+  wait_stores                         // gfx10.1 wants one between LDS and memory accesses around a branch
   add_u32 4, group_size, v4
   s_branch read
 done:

@@ -24,8 +24,10 @@
   barrier
   s_movk_i32 s21, 128
 step:
+  hazard_salu_sgpr
   if_lanes gt_u32, s21, v3, 26
   s_lshl_b32 s22, s21, 2
+  hazard_salu_sgpr
   add_u32 7, s22, v5
   ds_read_b32 v8, v7
   ds_read_b32 v9, v5

@@ -21,13 +21,13 @@ next:
 spin:
   load32_system 6, 4, 18
   wait_loads
-  v_readfirstlane_b32 s25, v6
+  first_lane 25, 6
   s_cmp_lt_u32 s25, s24
   s_cbranch_scc1 spin
   acquire_system
   load32_system 7, 5, 16
   wait_loads
-  v_readfirstlane_b32 s25, v7
+  first_lane 25, 7
   s_cmp_lg_u32 s25, s20
   s_cselect_b32 s25, 1, 0
   s_add_u32 s28, s28, s25

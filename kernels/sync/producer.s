@@ -14,6 +14,7 @@
 next:
   s_add_u32 s24, s24, 1
   s_add_u32 s20, s20, 1
+  hazard_salu_sgpr
   v_mov_b32 v6, s20
   v_mov_b32 v7, s24
   store32_system 5, 6, 16

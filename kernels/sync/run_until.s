@@ -10,11 +10,12 @@
   wait_scalar
 round:
   s_add_u32 s20, s20, 1
+  hazard_salu_sgpr
   v_mov_b32 v5, s20
   store32_system 4, 5, 18
   load32_system 6, 4, 16
   wait_loads
-  v_readfirstlane_b32 s21, v6
+  first_lane 21, 6
   s_cmp_eq_u32 s21, 0
   s_cbranch_scc1 round
   s_endpgm

@@ -13,7 +13,7 @@ spin:
   s_sleep 1
   load32_system 6, 4, 16
   wait_loads
-  v_readfirstlane_b32 s21, v6
+  first_lane 21, 6
   s_cmp_lg_u32 s21, s20
   s_cbranch_scc1 spin
   acquire_system
