@@ -58,7 +58,7 @@ struct MemoryFlags {
 struct MemoryRequest {
   uint32_t gpu_id = 0;
   MemoryKind kind = MemoryKind::kVram;
-  MemoryFlags flags;
+  MemoryFlags flags{};
   uint64_t address = 0;  // to be mapped at
   uint64_t bytes = 0;
   uint64_t host_address = 0;  // kUserptr: of the pages
@@ -141,9 +141,9 @@ struct HwException {  // kHwException events
 
 struct EventWait {
   uint32_t event_id = 0;
-  std::optional<uint64_t> last_age;  // signal events, KFD 1.14: in: newest age seen; out: newest age
-  MemoryFault memory_fault;          // out
-  HwException hw_exception;          // out
+  std::optional<uint64_t> last_age{};  // signal events, KFD 1.14: in: newest age seen; out: newest age
+  MemoryFault memory_fault{};          // out
+  HwException hw_exception{};          // out
 };
 
 enum class WaitOutcome : uint8_t { kComplete, kTimeout };

@@ -32,7 +32,7 @@ namespace kfdcts {
 struct ScratchPlan;
 
 struct DispatchOptions {
-  DispatchShape shape;
+  DispatchShape shape{};
   uint64_t completion_signal = 0;  // AQL: amd_signal_t of the dispatch packet itself; 0: none
   bool barrier = true;             // AQL: barrier bit
   uint32_t private_bytes = 0;      // scratch of a work-item where it is more than the descriptor's (dynamic stack)

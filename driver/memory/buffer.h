@@ -23,13 +23,13 @@ class Device;
 
 struct BufferOptions {
   MemoryKind kind = MemoryKind::kGtt;
-  MemoryFlags flags;
-  bool map_host = true;           // CPU mapping; needs flags.host_access
-  bool map_gpu = true;            // mapped on the GPU that it is allocated for
-  std::vector<const Gpu*> peers;  // further GPUs to map it on
-  uint64_t alignment = 4096;      // of the address; a power of two
-  uint64_t address = 0;           // 0: chosen
-  void* host_memory = nullptr;    // kUserptr: the pages; null: fresh anonymous memory
+  MemoryFlags flags{};
+  bool map_host = true;             // CPU mapping; needs flags.host_access
+  bool map_gpu = true;              // mapped on the GPU that it is allocated for
+  std::vector<const Gpu*> peers{};  // further GPUs to map it on
+  uint64_t alignment = 4096;        // of the address; a power of two
+  uint64_t address = 0;             // 0: chosen
+  void* host_memory = nullptr;      // kUserptr: the pages; null: fresh anonymous memory
 };
 
 class Buffer {

@@ -186,11 +186,7 @@ Result<uint64_t> IndirectMemory::Place(std::span<const uint32_t> dwords, const T
 bool DwordQueue::Idle() const { return ReadDwords() == written_; }
 
 Status DwordQueue::MakeRoom(uint64_t dwords) {
-  const uint64_t capacity = ring_dwords() - 1;  // a full ring would look like an empty one
-  if (dwords > capacity) {
-    return Error::Of(EINVAL, "{}: {} dwords do not fit into a ring of {}", Describe(), dwords, ring_dwords());
-  }
-  const auto room = [&] { return written_ - ReadDwords() + dwords <= capacity; };
+  const auto room = [&] { return written_ - ReadDwords() + dwords < ring_dwords(); };
   if (PollUntil(room, Deadline::In(options_.room_timeout))) return {};
   return Error::Of(ETIME, "{}: no room for {} dwords, {} of {} unread", Describe(), dwords, written_ - ReadDwords(),
                    ring_dwords());
@@ -198,6 +194,9 @@ Status DwordQueue::MakeRoom(uint64_t dwords) {
 
 Status DwordQueue::PlaceContiguously(std::span<const uint32_t> dwords) {
   const uint64_t size = ring_dwords();
+  if (dwords.size() > size - 1) {  // a full ring would look like an empty one
+    return Error::Of(EINVAL, "{}: {} dwords do not fit into a ring of {}", Describe(), dwords.size(), size);
+  }
   if (!MayWrapInside()) {
     const uint64_t left = size - written_ % size;
     if (left < dwords.size()) {

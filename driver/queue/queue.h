@@ -44,8 +44,8 @@ struct QueueOptions {
   uint32_t percentage = 100;
   uint32_t priority = 7;  // KFD_MAX_QUEUE_PRIORITY is 15
   uint32_t pm4_target_xcc = 0;
-  bool xgmi = false;                       // SDMA: the kind for XGMI engines
-  std::optional<uint32_t> sdma_engine_id;  // SDMA: this very engine (KFD 1.17)
+  bool xgmi = false;                         // SDMA: the kind for XGMI engines
+  std::optional<uint32_t> sdma_engine_id{};  // SDMA: this very engine (KFD 1.17)
   std::chrono::nanoseconds room_timeout = std::chrono::seconds(10);
 };
 
@@ -284,6 +284,8 @@ class AqlQueue : public Queue {
   bool Idle() const override;
   // The amd_queue_t that the pointers live in, on the GPU.
   uint64_t amd_queue_address() const { return pointers_.address(); }
+  // An amd_signal_t whose value falls by one with every submission, on the GPU.
+  uint64_t fence_signal_address() const { return fence_.address(); }
   // What the packet processor wrote to the queue's inactive signal when it stopped; 0 while it has not (ROCr
   // AqlQueue::DynamicQueueEventsHandler names the codes).
   uint64_t error() const;

@@ -35,7 +35,7 @@ enum class EngineKind : uint8_t { kPm4, kSdma };
 struct SemaphoreOptions {
   uint64_t initial = 0;
   std::vector<const Gpu*> peers{};  // further GPUs that use it
-  BufferOptions memory{};         // GTT by default
+  BufferOptions memory{};           // GTT by default
 };
 
 class Semaphore {
