@@ -30,6 +30,7 @@ struct CommandLine {
 void AddPlaces(CLI::App& app, Installation& where) {
   app.add_option("--suites", where.suites, "the suites binary to drive")->capture_default_str();
   app.add_option("--softgpu", where.softgpu, "the software GPU to preload")->capture_default_str();
+  app.add_option("--defects-tool", where.defects, "prints the catalogue of defects")->capture_default_str();
   app.add_option("--boards", where.boards, "folder with the boards of the software GPU")->capture_default_str();
 }
 

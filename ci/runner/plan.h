@@ -19,17 +19,17 @@
 namespace kfdcts::runner {
 
 struct Selection {
-  std::vector<std::string> include;  // regular expressions (ECMAScript) searched in the canonical name; any
-  std::vector<std::string> exclude;  // none of these
-  std::vector<std::string> areas;    // any
-  std::vector<std::string> labels;   // any
-  std::string tier;                  // this tier and the smaller ones
-  std::vector<std::string> names;    // exactly these: canonical, or Suite.Test for every family
-  bool by_name = false;              // `names` is the selection, also when empty
-  bool destructive = false;          // without it destructive tests are left out
-  int fraction = 1;                  // fraction `fraction` of `fractions`
+  std::vector<std::string> include = {};  // regular expressions (ECMAScript) searched in the canonical name; any
+  std::vector<std::string> exclude = {};  // none of these
+  std::vector<std::string> areas = {};    // any
+  std::vector<std::string> labels = {};   // any
+  std::string tier = {};                  // this tier and the smaller ones
+  std::vector<std::string> names = {};    // exactly these: canonical, or Suite.Test for every family
+  bool by_name = false;                   // `names` is the selection, also when empty
+  bool destructive = false;               // without it destructive tests are left out
+  int fraction = 1;                       // fraction `fraction` of `fractions`
   int fractions = 1;
-  std::optional<uint64_t> shuffle;  // seed
+  std::optional<uint64_t> shuffle = {};  // seed
   int repeat = 1;
   int timeout_percent = 100;  // of what each test declares
 };

@@ -20,13 +20,13 @@ namespace kfdcts::runner {
 using Clock = std::chrono::steady_clock;
 
 struct Command {
-  std::string exe;
-  std::vector<std::string> args;
-  std::map<std::string, std::string> set;  // variables to set, over the runner's own environment
-  std::vector<std::string> unset;
-  std::string directory;  // to start in; empty: the runner's
-  std::string out;        // files that take stdout and stderr; truncated
-  std::string err;
+  std::string exe = {};
+  std::vector<std::string> args = {};
+  std::map<std::string, std::string> set = {};  // variables to set, over the runner's own environment
+  std::vector<std::string> unset = {};
+  std::string directory = {};  // to start in; empty: the runner's
+  std::string out = {};        // files that take stdout and stderr; truncated
+  std::string err = {};
 
   std::string Line() const;  // as a shell would take it
 };
