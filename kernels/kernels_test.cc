@@ -201,5 +201,15 @@ TEST(KernelDescriptors, PadUserSgprsWhereTheHardwareNeedsIt) {
   EXPECT_EQ(sgprs("gfx942", 64), 3u);
 }
 
+// COMPUTE_PGM_RSRC1.FLOAT_DENORM_MODE_32, bits 17:16.
+TEST(KernelDescriptors, TakeTheDenormalModeOfTheHeader) {
+  const auto mode = [](const char* name) {
+    const auto object = CodeObject::Parse(Find(name, "gfx1100")->object);
+    return object->kernels()[0].descriptor.compute_pgm_rsrc1 >> 16 & 3;
+  };
+  EXPECT_EQ(mode("mode_dump"), 3u);
+  EXPECT_EQ(mode("mode_dump_flush"), 0u);
+}
+
 }  // namespace
 }  // namespace kfdcts::kernels
