@@ -60,6 +60,10 @@ std::string Rest(const Counts& counts) {
   return fmt::format("{}", fmt::join(words, ", "));
 }
 
+std::string Counted(int64_t count, const char* what) {
+  return fmt::format("{} {}{}", count, what, count == 1 ? "" : "s");
+}
+
 std::string KeyOf(const std::string& family, bool software) { return (software ? "sw-" : "hw-") + family; }
 std::string KindOf(bool software) { return software ? "software" : "hardware"; }
 
@@ -205,7 +209,7 @@ Data TestData(const Row& row) {
                        (row.entry.repetition > 1 ? fmt::format(" (repetition {})", row.entry.repetition) : ""));
   data.set("class", ClassOf(state));
   data.set("outcome", std::string(Name(row.result.outcome)));
-  data.set("assertions", std::to_string(row.result.assertions));
+  data.set("assertions", Counted(row.result.assertions, "check"));
   data.set("duration", HumanDuration(row.result.duration_us));
   data.set("folder", FolderOf(row.entry));
   const auto& skip = row.result.skip;
@@ -234,7 +238,7 @@ Data FamilyData(const RunReport& run, const Column& column, bool open) {
   data.set("key", KeyOf(column.family, column.software));
   data.set("family", column.family);
   data.set("kind", KindOf(column.software));
-  data.set("count", std::to_string(column.total.total()));
+  data.set("count", Counted(column.total.total(), "test"));
   data.set("open", open);
   data.set("groups", groups);
   return data;
