@@ -22,7 +22,7 @@ constexpr uint32_t kNoteAmdgpuMetadata = 32;  // NT_AMDGPU_METADATA
 constexpr uint64_t kEntryAlignment = 256;     // AMDGPUUsage: kernel_code_entry_byte_offset
 constexpr uint64_t kMaxSymbols = 1u << 20, kMaxRelocations = 1u << 20;
 
-enum RelocationType : uint32_t {  // ELFRelocs/AMDGPU.def
+enum RelocationType : uint8_t {  // ELFRelocs/AMDGPU.def
   kRelocNone = 0,
   kRelocAbs32Lo = 1,
   kRelocAbs32Hi = 2,

@@ -29,7 +29,7 @@ std::optional<uint64_t> Length(std::span<const uint8_t> bytes, size_t at, size_t
 std::optional<Shape> ShapeAt(std::span<const uint8_t> bytes, size_t at) {
   const uint8_t tag = bytes[at];
   if (tag <= 0x7f || tag >= 0xe0) return Shape{};
-  if (tag <= 0x8f) return Shape{0, 2u * (tag & 15u)};
+  if (tag <= 0x8f) return Shape{0, uint64_t{2} * (tag & 15u)};
   if (tag <= 0x9f) return Shape{0, tag & 15u};
   if (tag <= 0xbf) return Shape{tag & 31u, 0};
   constexpr uint8_t kFixed[] = {4, 8, 1, 2, 4, 8, 1, 2, 4, 8, 2, 3, 5, 9, 17};  // ca to d8

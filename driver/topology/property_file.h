@@ -19,7 +19,7 @@
 
 namespace kfdcts {
 
-enum class Needed { kAlways, kOnGpus, kIfNew };  // kIfNew: some supported kernels do not print it
+enum class Needed : uint8_t { kAlways, kOnGpus, kIfNew };  // kIfNew: some supported kernels do not print it
 
 template <typename T>
 struct Property {
@@ -56,7 +56,7 @@ constexpr auto Number(const char* name, Needed needed = Needed::kAlways,
                       uint64_t max = std::numeric_limits<uint64_t>::max()) {
   using Class = typename property_detail::MemberOf<decltype(kMember)>::Class;
   using Type = typename property_detail::Plain<typename property_detail::MemberOf<decltype(kMember)>::Type>::Type;
-  const uint64_t widest = sizeof(Type) == 4 ? uint64_t{0xffffffff} : std::numeric_limits<uint64_t>::max();
+  const uint64_t widest = sizeof(Type) == 8 ? std::numeric_limits<uint64_t>::max() : uint64_t{0xffffffff};
   return Property<Class>{name, needed, max < widest ? max : widest,
                          [](Class& value, uint64_t number) { value.*kMember = static_cast<Type>(number); }, nullptr};
 }

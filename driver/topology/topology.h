@@ -70,7 +70,7 @@ struct NodeProperties {
   uint32_t cu_count() const { return simd_per_cu == 0 ? 0 : simd_count / simd_per_cu; }
 };
 
-enum class HeapType : uint32_t { kSystem, kFbPublic, kFbPrivate, kGds, kLds, kScratch };  // HSA_MEM_HEAP_TYPE_*
+enum class HeapType : uint8_t { kSystem, kFbPublic, kFbPrivate, kGds, kLds, kScratch };  // HSA_MEM_HEAP_TYPE_*
 
 struct MemBank {
   uint32_t number = 0;
@@ -91,7 +91,7 @@ struct Cache {
   std::vector<bool> sibling_map;
 };
 
-enum class LinkType : uint32_t {  // HSA_IOLINK_TYPE_*
+enum class LinkType : uint8_t {  // HSA_IOLINK_TYPE_*
   kUndefined = 0,
   kHyperTransport = 1,
   kPciExpress = 2,
