@@ -43,9 +43,8 @@ std::string Stamp() {
   return stamp;
 }
 
-// build/results/<time>, and `latest` pointing to it.
-Result<std::string> DefaultDirectory() {
-  const fs::path root = "build/results";
+// <root>/<time>, and `latest` pointing to it.
+Result<std::string> DefaultDirectory(const fs::path& root) {
   std::error_code problem;
   fs::create_directories(root, problem);
   if (problem) return Error::Of(problem.value(), "cannot create {}: {}", root.string(), problem.message());
@@ -199,7 +198,7 @@ int RunCommand(const Common& common, RunArguments arguments) {
   if (!plan.ok()) return Complain(kUsage, plan.error().message);
   if (plan->empty()) return Complain(kNothingToTest, "no test matches: nothing to test");
   if (directory.empty()) {
-    auto chosen = DefaultDirectory();
+    auto chosen = DefaultDirectory(arguments.results_root);
     if (!chosen.ok()) return Complain(kUsage, chosen.error().message);
     directory = chosen.value();
     if (const Status status = PrepareDirectory(directory); !status.ok())

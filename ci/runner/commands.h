@@ -22,7 +22,8 @@ struct RunArguments {
   RunOptions options;
   std::string fraction;
   std::string test_list;  // file
-  std::string results;    // directory; empty: build/results/<time>, with a link `latest` beside it
+  std::string results;    // directory; empty: <results_root>/<time>, with a link `latest` beside it
+  std::string results_root = "build/results";
   std::vector<std::string> command;
 };
 

@@ -42,6 +42,12 @@ expect 2 'cannot start' 'missing suites' "$kfdcts" --suites /no/such/suites run 
 expect 2 'not recognized\|not expected\|subcommand' 'an unknown command' K dance
 expect 2 'cannot read' 'a report of nothing' K report "$work/none"
 
+# Without -o: a new folder, and a link to it.
+expect 0 'report:' 'the default folder' K run --device soft:small -t Calm.Passes$ --results-root roots
+expect 0 'report:' 'the default folder, again' K run --device soft:small -t Calm.Passes$ --results-root roots
+[ "$(ls -d roots/2* | wc -l)" = 2 ] || fail 'two runs share a folder'
+[ -s roots/latest/index.html ] || fail 'latest leads nowhere'
+
 # One test.
 expect 0 'pass' 'exec passes' K exec gfx942/Calm.Passes --device soft:small
 expect 1 'got 2' 'exec fails' K exec gfx942/Wild.Fails --device soft:small

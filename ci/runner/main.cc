@@ -58,7 +58,9 @@ void AddRun(CLI::App& app, CommandLine& line) {
   CLI::App* run = app.add_subcommand("run", "run tests and write a results directory");
   AddDevices(*run, line);
   AddSelection(*run, line);
-  run->add_option("-o,--results", line.run.results, "results directory (default: build/results/<time>)");
+  run->add_option("-o,--results", line.run.results, "results directory (default: a new one in the results root)");
+  run->add_option("--results-root", line.run.results_root, "where results directories are made, named by the time")
+      ->capture_default_str();
   run->add_option("-j,--jobs", line.run.options.jobs, "tests at a time (default: processors; with hardware, GPUs)")
       ->check(CLI::Range(1, 1024));
   run->add_option("--shuffle", line.shuffle, "random order, with this seed if given")->expected(0, 1);
