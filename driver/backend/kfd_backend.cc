@@ -4,6 +4,7 @@
 #include <fcntl.h>
 #include <sys/ioctl.h>
 #include <sys/mman.h>
+#include <unistd.h>
 
 #include "driver/abi/ioctls.h"
 #include "driver/abi/mmap_offset.h"
@@ -68,6 +69,20 @@ abi::QueueType QueueTypeOf(QueueKind kind) {
   return abi::QueueType::kCompute;
 }
 
+// The process' descriptor of a render node, opened once and never closed. A child of fork is another KFD process and
+// opens its own. Only real calls are kept: an Os of a test gets what it opens.
+Result<int> ProcessRenderDescriptor(Os& os, const std::string& path) {
+  if (&os.Bottom() != &SystemOs()) return os.Open(path, O_RDWR);
+  static std::mutex mutex;
+  static std::map<std::pair<pid_t, std::string>, int>* const open = new std::map<std::pair<pid_t, std::string>, int>;
+  std::lock_guard lock(mutex);
+  const auto key = std::pair(getpid(), path);
+  if (const auto found = open->find(key); found != open->end()) return found->second;
+  KFDCTS_ASSIGN(const int fd, os.Open(path, O_RDWR));
+  open->emplace(key, fd);
+  return fd;
+}
+
 uint64_t AddressOf(const void* pointer) { return reinterpret_cast<uint64_t>(pointer); }
 
 }  // namespace
@@ -97,7 +112,7 @@ KfdBackend::~KfdBackend() {
 int KfdBackend::render_fd(uint32_t gpu_id) const {
   std::lock_guard lock(mutex_);
   const auto found = render_.find(gpu_id);
-  return found == render_.end() ? -1 : found->second.get();
+  return found == render_.end() ? -1 : found->second;
 }
 
 Status KfdBackend::Call(unsigned long request, void* argument, const std::string& what) {
@@ -136,14 +151,14 @@ Result<std::vector<Apertures>> KfdBackend::ProcessApertures() {
 Status KfdBackend::AcquireVm(uint32_t gpu_id, uint32_t render_minor) {
   if (render_fd(gpu_id) >= 0) return {};
   const std::string path = fmt::format("/dev/dri/renderD{}", render_minor);
-  KFDCTS_ASSIGN(FileDescriptor render, FileDescriptor::Open(os_, path, O_RDWR));
+  KFDCTS_ASSIGN(const int render, ProcessRenderDescriptor(os_, path));
   abi::AcquireVmArgs args{};
-  args.drm_fd = static_cast<uint32_t>(render.get());
+  args.drm_fd = static_cast<uint32_t>(render);
   args.gpu_id = gpu_id;
   KFDCTS_TRY(Call(RequestOf<abi::AcquireVmArgs>(abi::kAcquireVm), &args,
-                  fmt::format("ACQUIRE_VM(gpu_id={}, drm_fd={} of {})", gpu_id, render.get(), path)));
+                  fmt::format("ACQUIRE_VM(gpu_id={}, drm_fd={} of {})", gpu_id, render, path)));
   std::lock_guard lock(mutex_);
-  render_.emplace(gpu_id, std::move(render));
+  render_.emplace(gpu_id, render);
   return {};
 }
 

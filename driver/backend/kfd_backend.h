@@ -1,7 +1,9 @@
 // KfdBackend: Backend over /dev/kfd and the render nodes; RawKfd: the same descriptors without any help.
 //
-// Owns the KFD descriptor, the render descriptors, the doorbell pages; translates between Backend's words and the
-// structs of driver/abi, and nothing more.
+// Owns the KFD descriptor and the doorbell pages; translates between Backend's words and the structs of driver/abi, and
+// nothing more. Render descriptors belong to the process: KFD's process object outlives every descriptor and takes a
+// GPU's address space from one render descriptor only (kfd_process.c kfd_process_device_init_vm: EBUSY for another), so
+// they stay open for the backends that come later.
 
 #pragma once
 
@@ -65,7 +67,7 @@ class KfdBackend : public Backend {
   Os& os_;
   FileDescriptor kfd_;
   mutable std::mutex mutex_;
-  std::map<uint32_t, FileDescriptor> render_;             // by gpu_id
+  std::map<uint32_t, int> render_;                        // by gpu_id
   std::map<uint64_t, volatile uint8_t*> doorbell_pages_;  // by page offset
 };
 

@@ -137,7 +137,10 @@ Result<std::unique_ptr<Device>> Device::Over(std::unique_ptr<Backend> backend, T
 }
 
 Device::~Device() {
-  event_page_.reset();
+  if (own_event_page_ != nullptr) {
+    live_.Add(LiveKind::kGtt, 1);  // its Buffer takes this back
+    own_event_page_.reset();
+  }
   const std::string left = LiveSnapshot{}.DifferenceTo(live_.Snapshot());
   if (!left.empty()) Log(LogLevel::kError, "device closed before its objects: {}", left);
 }

@@ -119,7 +119,8 @@ class Device {
   std::vector<std::unique_ptr<Gpu>> gpus_;
   LiveCounts live_;
   std::mutex event_mutex_;
-  std::unique_ptr<EventPage> event_page_;
+  EventPage* event_page_ = nullptr;
+  std::unique_ptr<EventPage> own_event_page_;  // where it is not the process'
 };
 
 }  // namespace kfdcts

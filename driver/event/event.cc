@@ -1,7 +1,10 @@
 #include "driver/event/event.h"
 
 #include <errno.h>
+#include <unistd.h>
 
+#include <map>
+#include <mutex>
 #include <utility>
 
 #include "driver/base/bits.h"
@@ -28,6 +31,14 @@ Result<Buffer> AllocatePage(Device& device) {
   return device.gpus().front()->Gtt(kEventPageBytes, options);
 }
 
+// The page of this process, if events went to the running kernel before. A child of fork has none.
+EventPage*& ProcessPage() {
+  static std::mutex mutex;
+  static std::map<pid_t, EventPage*>* const pages = new std::map<pid_t, EventPage*>;
+  std::lock_guard lock(mutex);
+  return (*pages)[getpid()];
+}
+
 }  // namespace
 
 Event& Event::operator=(Event&& other) noexcept {
@@ -44,6 +55,8 @@ Event& Event::operator=(Event&& other) noexcept {
 
 Result<Event> Event::Create(Device& device, const EventOptions& options) {
   std::lock_guard lock(device.event_mutex_);
+  const bool system = &device.os().Bottom() == &SystemOs() && device.raw().has_value();
+  if (system && device.event_page_ == nullptr) device.event_page_ = ProcessPage();
   EventRequest request;
   request.kind = options.kind;
   request.auto_reset = options.auto_reset;
@@ -74,7 +87,13 @@ Result<Event> Event::Create(Device& device, const EventOptions& options) {
   if (fresh != nullptr) {
     // The page belongs to the process from now on: it is not one of the objects a test has to give back.
     if (fresh->form_ == EventPageForm::kGpuMemory) device.live().Add(LiveKind::kGtt, -1);
-    device.event_page_ = std::move(fresh);
+    device.event_page_ = fresh.get();
+    if (system) {
+      fresh->memory_.Forget();
+      ProcessPage() = fresh.release();
+    } else {
+      device.own_event_page_ = std::move(fresh);
+    }
   }
   if (HasSlot(options.kind) && device.event_page_->address() != 0) {
     event.slot_address_ = device.event_page_->address() + uint64_t{event.slot_} * 8;

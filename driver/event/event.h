@@ -27,7 +27,8 @@ inline constexpr uint64_t kEventPageBytes = kEventSlots * 8;  // kfd_events.c: 8
 
 enum class EventPageForm : uint8_t { kGpuMemory, kKernel };
 
-// One per Device, made with the first event; a process cannot change it afterwards.
+// One per process, made with the first event. The kernel neither changes it afterwards nor lets it be freed
+// (kfd_events.c kfd_kmap_event_page, kfd_chardev.c kfd_ioctl_free_memory_of_gpu), so later Devices use it too.
 class EventPage {
  public:
   EventPageForm form() const { return form_; }
@@ -37,7 +38,7 @@ class EventPage {
  private:
   friend class Event;
   EventPageForm form_ = EventPageForm::kGpuMemory;
-  Buffer memory_;
+  Buffer memory_;  // kGpuMemory over something else than the system's KFD; empty where the process owns it
   uint64_t address_ = 0;
   volatile uint64_t* slots_ = nullptr;
 };

@@ -212,6 +212,13 @@ Status Buffer::Free() {
   return device->ReleaseAddress(std::exchange(reserved_at_, 0), std::exchange(reserved_size_, 0));
 }
 
+void Buffer::Forget() {
+  device_ = nullptr;
+  allocated_ = false;
+  reserved_size_ = 0;
+  mapped_on_.clear();
+}
+
 void Buffer::Release() {
   const Status freed = Free();
   if (!freed.ok()) Log(LogLevel::kError, "buffer at {:#x}: {}", address_, freed.error().message);

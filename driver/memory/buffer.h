@@ -75,6 +75,8 @@ class Buffer {
   // Unmaps and frees now, with the errors that the destructor can only log. EBUSY: a queue still uses it; the buffer
   // then stays as it was.
   Status Free();
+  // Leaves everything as it is, for ever: for memory that the kernel keeps.
+  void Forget();
 
  private:
   void Release();

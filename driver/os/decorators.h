@@ -25,6 +25,7 @@ const char* OsCallName(OsCall call);
 class ForwardingOs : public Os {
  public:
   explicit ForwardingOs(Os& inner) : inner_(inner) {}
+  Os& Bottom() override { return inner_.Bottom(); }
   Result<int> Open(const std::string& path, int flags) override;
   Status Close(int fd) override;
   int Ioctl(int fd, unsigned long request, void* argument) override;

@@ -24,6 +24,9 @@ class Os {
  public:
   virtual ~Os() = default;
 
+  // The Os that makes the calls in the end: a decorator answers its inner one's.
+  virtual Os& Bottom() { return *this; }
+
   // O_CLOEXEC is always added: a KFD descriptor that survives exec can crash Linux 6.1.
   virtual Result<int> Open(const std::string& path, int flags) = 0;
   virtual Status Close(int fd) = 0;
