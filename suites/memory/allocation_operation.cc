@@ -143,10 +143,10 @@ TEST_F(AvailableMemory, CanBeAllocatedForTheMostPart) {
 class MemoryChurn : public MemoryAllocation {};
 GPU_SUITE(MemoryChurn, Kind::kStress, Needs(), Tier::kStandard);
 
-TEST_F(MemoryChurn, OfAThousandBuffersLosesNothing) {
+TEST_F(MemoryChurn, OfHundredsOfBuffersLosesNothing) {
   const uint64_t before = Available();
   int failures = 0;
-  for (int i = 0; i < 1000; ++i) {
+  for (int i = 0; i < 400; ++i) {
     const uint64_t handle = Allocated(i % 2 == 0 ? kVram : kGtt, (1 + i % 7) * kPage);
     failures += Map(handle, {gpu().gpu_id()}).result != 0 ? 1 : 0;
     failures += Unmap(handle, {gpu().gpu_id()}).result != 0 ? 1 : 0;

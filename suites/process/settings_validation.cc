@@ -157,9 +157,8 @@ TEST_F(NoGpuAddressed, DescriptorsThatAreNoneAreRefused) {
   abi::AcquireVmArgs acquire = {};
   acquire.drm_fd = 0xffffffff;
   EXPECT_THAT(Call(abi::kAcquireVm, acquire), FailsWith(EINVAL));
-  abi::GetDmabufInfoArgs info = {};
-  info.dmabuf_fd = 0xffffffff;
-  EXPECT_THAT(Call(abi::kGetDmabufInfo, info), FailsWith(EINVAL));
+  acquire.drm_fd = static_cast<uint32_t>(raw().fd());
+  EXPECT_THAT(Call(abi::kAcquireVm, acquire), FailsWith(EINVAL)) << "KFD's own, and no GPU has the id 0";
 }
 
 }  // namespace
