@@ -10,12 +10,6 @@
 namespace kfdcts::suites {
 namespace {
 
-uint64_t HostClock(clockid_t clock) {
-  timespec now = {};
-  clock_gettime(clock, &now);
-  return static_cast<uint64_t>(now.tv_sec) * 1'000'000'000 + static_cast<uint64_t>(now.tv_nsec);
-}
-
 class ClockCountersOfGpu : public GpuTest {
  protected:
   // GPU ticks per CPU nanosecond over at least `span`.

@@ -136,7 +136,7 @@ TEST_F(QueueRings, WrapAtEveryResidue) {
 }
 
 TEST_F(QueueRings, PushBackWhenFull) {
-  // Five rings' worth of work submitted at once: the driver waits for room, and nothing is lost.
+  // Many rings' worth of work submitted at once: the driver waits for room, and nothing is lost.
   constexpr uint64_t kCount = 1000;
   const GuardedBuffer target = gpu().Gtt(kCount * 4).FillWord(0);
   auto queue = gpu().OpenSdmaQueue(RingOf(4096));
