@@ -53,9 +53,11 @@ std::string ToResultsJson(const RunReport& run) {
                {"ended_why", run.ended_why},
                {"duration_us", run.duration_us},
                {"resumed", run.resumed},
-               {"certificate", false},
                {"journal_problems", run.problems}};
-  if (HasSoftware(run)) json["notice"] = "software device: not a certificate";
+  if (HasSoftware(run)) {
+    json["certificate"] = false;
+    json["notice"] = "software device: not a certificate";
+  }
   json["matrix"] = MatrixJson(run);
   json["tests"] = Json::array();
   for (const Row& row : run.rows) {

@@ -94,12 +94,14 @@ void PrintDevices(const std::vector<Device>& devices) {
 
 // Format of ctest's resource specification files: cmake ctest(1), "Resource Allocation".
 Json ResourceSpec(const std::vector<Device>& devices) {
-  Json gpus = Json::array();
+  Json resources = Json::object();
   for (const Device& device : devices) {
     if (device.software) continue;
-    for (const Gpu& gpu : device.gpus) gpus.push_back({{"id", std::to_string(gpu.ordinal)}, {"slots", 1}});
+    for (const Gpu& gpu : device.gpus) {
+      resources[GpuResource(gpu.family)].push_back({{"id", std::to_string(gpu.ordinal)}, {"slots", 1}});
+    }
   }
-  return {{"version", {{"major", 1}, {"minor", 0}}}, {"local", {{{"gpus", gpus}}}}};
+  return {{"version", {{"major", 1}, {"minor", 0}}}, {"local", Json::array({resources})}};
 }
 
 int Emit(const std::string& text, const std::string& output) {

@@ -54,6 +54,9 @@ struct Ground {
 };
 int Prepare(const Common& common, Ground& ground);  // kAsExpected, or the exit code to leave with
 
+// The name that ctest knows a family's GPUs by: one resource type per family.
+std::string GpuResource(const std::string& family);
+
 // The ctest file for a plan; every entry is `kfdcts exec` with `plan_file`.
 std::string CtestFile(const std::vector<report::Entry>& plan, const std::vector<TestInfo>& tests,
                       const std::string& runner, const std::string& plan_file, const std::string& results_root);

@@ -42,6 +42,8 @@ std::string LabelsOf(const Entry& entry, const std::vector<std::string>& declare
 
 }  // namespace
 
+std::string GpuResource(const std::string& family) { return "gpus_" + family; }
+
 std::string CtestFile(const std::vector<Entry>& plan, const std::vector<TestInfo>& tests, const std::string& runner,
                       const std::string& plan_file, const std::string& results_root) {
   std::map<std::string, const TestInfo*> by_name;
@@ -54,8 +56,9 @@ std::string CtestFile(const std::vector<Entry>& plan, const std::vector<TestInfo
                         Bracketed(entry.name), Bracketed(plan_file), Bracketed(results_root + "/" + PathFor(name)));
     text += fmt::format("set_tests_properties({} PROPERTIES LABELS {} TIMEOUT {} SKIP_RETURN_CODE {}", Bracketed(name),
                         Bracketed(LabelsOf(entry, test.labels)), entry.timeout_s + kRunnerSeconds, int{kTestSkip});
-    if (!entry.software && entry.gpus > 0) text += fmt::format(" RESOURCE_GROUPS {},gpus:1", entry.gpus);
-    if (!entry.software && entry.destructive) text += " RUN_SERIAL ON";
+    if (!entry.software && entry.gpus == 1) text += fmt::format(" RESOURCE_GROUPS 1,{}:1", GpuResource(entry.family));
+    // A test of several GPUs chooses its peers itself, so nothing may run beside it.
+    if (!entry.software && (entry.destructive || entry.gpus > 1)) text += " RUN_SERIAL ON";
     text += ")\n";
   }
   return text;

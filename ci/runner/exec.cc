@@ -58,6 +58,18 @@ Result<Single> Asked(Ground ground, const ExecArguments& arguments) {
   return single;
 }
 
+// Where ctest hands out the GPUs (ctest(1), "Resource Allocation"), only the one it gave: "id:2,slots:1".
+void KeepAllocatedGpu(report::RunInfo& info) {
+  std::string variable = "CTEST_RESOURCE_GROUP_0_" + GpuResource(info.plan.front().family);
+  std::transform(variable.begin(), variable.end(), variable.begin(), [](unsigned char c) { return toupper(c); });
+  const char* given = getenv(variable.c_str());
+  if (given == nullptr || std::string_view(given).substr(0, 3) != "id:") return;
+  const int ordinal = atoi(given + 3);
+  for (report::Device& device : info.devices) {
+    if (!device.software) std::erase_if(device.gpus, [&](const report::Gpu& gpu) { return gpu.ordinal != ordinal; });
+  }
+}
+
 // ctest repeats a test in the same place, so a run of exec gives way to the next; anything else is left alone.
 Status ClearOldExec(const std::string& directory) {
   std::error_code problem;
@@ -118,6 +130,7 @@ int ExecCommand(const Common& common, const ExecArguments& arguments) {
   if (!single.ok()) return Complain(kTestUsage, single.error().message);
   report::RunInfo& info = single->info;
   info.plan.front().n = 1;
+  KeepAllocatedGpu(info);
   info.started = NowUtc();
   info.id = "exec-" + info.started;
   info.command = {common.where.runner, "exec", arguments.name};

@@ -360,8 +360,12 @@ TEST(CtestFile, HasLabelsTimeoutAndSkipCode) {
   const auto hard = Plan({test}, {MakeDevice("hw", {"gfx942", "gfx942"})});
   const std::string hardware = CtestFile(hard, {test}, "/bin/kfdcts", "/plan", "/results");
   EXPECT_THAT(hardware, HasSubstr("add_test([==[hw/gfx942/S.T]==]"));
-  EXPECT_THAT(hardware, HasSubstr("RESOURCE_GROUPS 2,gpus:1"));
+  EXPECT_THAT(hardware, HasSubstr("RUN_SERIAL ON"));
   EXPECT_THAT(hardware, HasSubstr("hardware;hardware_standard;multi_gpu"));
+  TestInfo single = MakeTest("S", "T");
+  const auto one = Plan({single}, {MakeDevice("hw", {"gfx942"})});
+  EXPECT_THAT(CtestFile(one, {single}, "/bin/kfdcts", "/plan", "/results"),
+              HasSubstr("RESOURCE_GROUPS 1,gpus_gfx942:1"));
 }
 
 TEST(Shell, WordsAreQuoted) {
