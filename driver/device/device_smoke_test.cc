@@ -104,8 +104,8 @@ TEST_F(DeviceSmoke, ATokenGoesRoundAllEngines) {
   auto pm4 = Must(gpu().OpenPm4Queue());
   auto aql = Must(gpu().OpenAqlQueue());
   auto sdma = Must(gpu().OpenSdmaQueue());
-  auto token = Must(gpu().OpenSemaphore({.initial = 0xfffffff0}));
-  uint64_t value = 0xfffffff0;
+  auto token = Must(gpu().OpenSemaphore({.initial = 0xfffffff3}));
+  uint64_t value = 0xfffffff3;
   for (int round = 0; round < 20; ++round) {
     const Ticket waits[] = {Must(sdma->SubmitWait(*token, value + 1)), Must(pm4->SubmitWait(*token, value + 2)),
                             Must(aql->SubmitWait(*token, value + 3))};
@@ -120,7 +120,7 @@ TEST_F(DeviceSmoke, ATokenGoesRoundAllEngines) {
     Must(token->Wait(value + 4, Deadline::In(seconds(20))));
     value += 4;
   }
-  EXPECT_EQ(token->Value(), uint64_t{0xfffffff0} + 80);
+  EXPECT_EQ(token->Value(), uint64_t{0xfffffff3} + 80);
 }
 
 TEST_F(DeviceSmoke, EventsFromEachEngine) {

@@ -153,7 +153,7 @@ Result<Ticket> AqlQueue::SubmitWait(Semaphore& semaphore, uint64_t value) {
   std::vector<uint32_t> dwords;
   KFDCTS_TRY(semaphore.PacketsToWait(EngineKind::kPm4, family(), value, dwords));
   KFDCTS_ASSIGN(const Ticket ticket, SubmitIndirect(dwords));
-  semaphore.NotePendingWait(ticket);
+  semaphore.NotePendingWait(ticket, value);
   return ticket;
 }
 

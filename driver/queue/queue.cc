@@ -249,7 +249,7 @@ Result<Ticket> DwordQueue::SubmitWait(Semaphore& semaphore, uint64_t value) {
   std::vector<uint32_t> dwords;
   KFDCTS_TRY(semaphore.PacketsToWait(engine(), family(), value, dwords));
   KFDCTS_ASSIGN(const Ticket ticket, Finish(std::move(dwords)));
-  semaphore.NotePendingWait(ticket);
+  semaphore.NotePendingWait(ticket, value);
   return ticket;
 }
 

@@ -2,6 +2,8 @@
 
 #include <errno.h>
 
+#include <algorithm>
+
 #include "driver/base/bits.h"
 #include "driver/device/device.h"
 #include "driver/packets/pm4.h"
@@ -89,10 +91,10 @@ Status Semaphore::CheckAhead(uint64_t value) const {
   return {};
 }
 
-bool Semaphore::WaitsPending() {
+bool Semaphore::WaitsPendingBefore(uint64_t epoch) {
   std::lock_guard lock(mutex_);
-  std::erase_if(pending_waits_, [](const Ticket& wait) { return wait.Done(); });
-  return !pending_waits_.empty();
+  std::erase_if(pending_waits_, [](const PendingWait& wait) { return wait.ticket.Done(); });
+  return std::ranges::any_of(pending_waits_, [&](const PendingWait& wait) { return wait.epoch < epoch; });
 }
 
 Status Semaphore::Signal(uint64_t value, Deadline deadline) {
@@ -100,10 +102,18 @@ Status Semaphore::Signal(uint64_t value, Deadline deadline) {
     std::lock_guard lock(mutex_);
     KFDCTS_TRY(CheckAhead(value));
   }
-  if (EpochOf(value) != EpochOf(Value()) && WaitsPending()) {
+  if (!PollUntil([this] { return Value() == Promised(); }, deadline)) {
+    return Error::Of(ETIME, "semaphore at {:#x}: {} is promised by an engine, {} reached", address_, Promised(),
+                     Value());
+  }
+  if (EpochOf(value) != EpochOf(Value()) && WaitsPendingBefore(EpochOf(value))) {
     // Every wait of the old epoch is satisfied by its last value; the new one would hide that from a 32-bit compare.
-    __atomic_store_n(word_, LastOfEpoch(EpochOf(value) - 1), __ATOMIC_RELEASE);
-    if (!PollUntil([this] { return !WaitsPending(); }, deadline)) {
+    {
+      std::lock_guard lock(mutex_);
+      promised_ = LastOfEpoch(EpochOf(value) - 1);
+      __atomic_store_n(word_, promised_, __ATOMIC_RELEASE);
+    }
+    if (!PollUntil([&] { return !WaitsPendingBefore(EpochOf(value)); }, deadline)) {
       return Error::Of(ETIME, "semaphore at {:#x}: waits of the epoch before {:#x} do not end", address_, value);
     }
   }
@@ -121,7 +131,7 @@ Status Semaphore::Wait(uint64_t value, Deadline deadline) const {
 
 Status Semaphore::PacketsToSignal(EngineKind engine, const Family& family, uint64_t value, bool atomics,
                                   std::vector<uint32_t>& out) {
-  const bool pending = WaitsPending();
+  const bool pending = WaitsPendingBefore(EpochOf(value));
   std::lock_guard lock(mutex_);
   KFDCTS_TRY(CheckAhead(value));
   if (EpochOf(value) != EpochOf(promised_) && pending) {
@@ -176,10 +186,10 @@ Status Semaphore::PacketsToWait(EngineKind engine, const Family& family, uint64_
   return AppendWait32(engine, family, address_, Compare::kGreaterEqual, LowDword(value), out);
 }
 
-void Semaphore::NotePendingWait(const Ticket& ticket) {
+void Semaphore::NotePendingWait(const Ticket& ticket, uint64_t value) {
   std::lock_guard lock(mutex_);
-  std::erase_if(pending_waits_, [](const Ticket& wait) { return wait.Done(); });
-  pending_waits_.push_back(ticket);
+  std::erase_if(pending_waits_, [](const PendingWait& wait) { return wait.ticket.Done(); });
+  pending_waits_.push_back({ticket, EpochOf(value)});
 }
 
 }  // namespace kfdcts

@@ -10,6 +10,9 @@
 //    (EINVAL), as are signals 2^31 or more ahead of the value.
 //  - The timeline may not leave an epoch while a 32-bit wait of it is pending. Signal() by the CPU therefore first
 //    stops at the epoch's last value until those are over; a GPU signal into a new epoch is refused (EBUSY) meanwhile.
+//  - Signals happen in the order in which they are promised: an add of one engine and a store of another would lose
+//    values otherwise. Signal() by the CPU waits until what engines have promised is there; engines must wait for one
+//    another.
 //  - Engines with a 64-bit compare have none of these limits.
 // Does not own queues: they encode through it (PacketsToSignal, PacketsToWait). Thread-safe.
 
@@ -50,8 +53,8 @@ class Semaphore {
   // Highest value that anyone has signalled or submitted a signal for.
   uint64_t Promised() const;
 
-  // Release. Errors: EINVAL when `value` is not above Promised() or too far ahead; ETIME when pending waits of the old
-  // epoch do not end in time.
+  // Release. Errors: EINVAL when `value` is not above Promised() or too far ahead; ETIME when engines do not keep their
+  // promises, or pending waits of the old epoch do not end, in time.
   Status Signal(uint64_t value, Deadline deadline = Deadline::In(std::chrono::seconds(10)));
   // ETIME: "semaphore at 0x...: 7 awaited, 5 reached".
   Status Wait(uint64_t value, Deadline deadline) const;
@@ -61,13 +64,18 @@ class Semaphore {
   Status PacketsToSignal(EngineKind engine, const Family& family, uint64_t value, bool atomics,
                          std::vector<uint32_t>& out);
   Status PacketsToWait(EngineKind engine, const Family& family, uint64_t value, std::vector<uint32_t>& out);
-  // The work that contains a wait made by PacketsToWait: pending until its ticket is done.
-  void NotePendingWait(const Ticket& ticket);
+  // The work that contains a wait for `value` made by PacketsToWait: pending until its ticket is done.
+  void NotePendingWait(const Ticket& ticket, uint64_t value);
 
  private:
   Semaphore() = default;
   Status CheckAhead(uint64_t value) const;
-  bool WaitsPending();
+  struct PendingWait {
+    Ticket ticket;
+    uint64_t epoch;
+  };
+  // Waits for values of epochs before this one.
+  bool WaitsPendingBefore(uint64_t epoch);
 
   Buffer memory_;
   Device* device_ = nullptr;
@@ -75,7 +83,7 @@ class Semaphore {
   uint64_t address_ = 0;
   mutable std::mutex mutex_;
   uint64_t promised_ = 0;
-  std::vector<Ticket> pending_waits_;
+  std::vector<PendingWait> pending_waits_;
 };
 
 }  // namespace kfdcts

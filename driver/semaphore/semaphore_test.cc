@@ -93,7 +93,7 @@ TEST_P(Waits, OfTheOldEpochAreLetGoBeforeTheNewOneBegins) {
   auto semaphore = At(kEpoch - 4);
   Waiter waiter = WaitFor(*semaphore, kEpoch - 2);
   auto progress = std::make_shared<ManualProgress>();
-  semaphore->NotePendingWait(Ticket(progress, 1));
+  semaphore->NotePendingWait(Ticket(progress, 1), kEpoch - 2);
   // Nobody runs the wait: the CPU may not leave the epoch, but has reached its end.
   const Status held = semaphore->Signal(kEpoch + 1, Deadline::In(milliseconds(5)));
   EXPECT_EQ(held.error().code, ETIME);
@@ -102,6 +102,16 @@ TEST_P(Waits, OfTheOldEpochAreLetGoBeforeTheNewOneBegins) {
   progress->done = 1;
   EXPECT_TRUE(semaphore->Signal(kEpoch + 1).ok());
   EXPECT_EQ(semaphore->Value(), kEpoch + 1);
+}
+
+TEST_P(Waits, ForTheNewEpochDoNotHoldTheOldOne) {
+  auto semaphore = At(kEpoch - 1);
+  Waiter waiter = WaitFor(*semaphore, kEpoch + 1);
+  semaphore->NotePendingWait(Ticket(std::make_shared<ManualProgress>(), 1), kEpoch + 1);
+  EXPECT_TRUE(semaphore->Signal(kEpoch, Deadline::Now()).ok());
+  EXPECT_FALSE(waiter.Run());
+  EXPECT_TRUE(semaphore->Signal(kEpoch + 1, Deadline::Now()).ok());
+  EXPECT_TRUE(waiter.Run());
 }
 
 TEST_P(Waits, RefuseWhatThirtyTwoBitsCannotTellApart) {
@@ -183,10 +193,22 @@ TEST_F(Signals, GrowOnly) {
   EXPECT_TRUE(semaphore->Signal(10 + (uint64_t{1} << 31) - 1).ok());
 }
 
+TEST_F(Signals, OfTheCpuComeAfterWhatEnginesHavePromised) {
+  auto semaphore = At(0);
+  std::vector<uint32_t> out;
+  ASSERT_TRUE(semaphore->PacketsToSignal(EngineKind::kSdma, gfx942_, 5, true, out).ok());
+  const Status early = semaphore->Signal(6, Deadline::In(milliseconds(5)));
+  EXPECT_EQ(early.error().code, ETIME);
+  EXPECT_THAT(early.error().message, HasSubstr("5 is promised by an engine, 0 reached"));
+  EXPECT_EQ(word_, 0u);
+  word_ += out[3];  // the engine
+  EXPECT_TRUE(semaphore->Signal(6).ok());
+}
+
 TEST_F(Signals, OfAnEngineStayInTheEpochWhileWaitsOfItArePending) {
   auto semaphore = At(kEpoch - 4);
   auto progress = std::make_shared<ManualProgress>();
-  semaphore->NotePendingWait(Ticket(progress, 1));
+  semaphore->NotePendingWait(Ticket(progress, 1), kEpoch - 1);
   std::vector<uint32_t> out;
   EXPECT_EQ(semaphore->PacketsToSignal(EngineKind::kSdma, gfx942_, kEpoch, true, out).error().code, EBUSY);
   EXPECT_TRUE(semaphore->PacketsToSignal(EngineKind::kSdma, gfx942_, kEpoch - 1, true, out).ok());
