@@ -222,7 +222,8 @@ TEST_F(AqlDispatchOrder, BarrierBitWaitsForARunningKernel) {
   GuardedBuffer flag = gpu().Gtt(64).FillWord(0);
   GuardedBuffer progress = gpu().Gtt(64).FillWord(0);
   GuardedBuffer target = gpu().Gtt(256 * 4).FillWord(0);
-  const DispatchShape one_wave = {.grid = {64, 1, 1}, .workgroup = {64, 1, 1}};
+  constexpr uint32_t kGroup = kernels::kRunUntil.group_size;
+  const DispatchShape one_wave = {.grid = {kGroup, 1, 1}, .workgroup = {kGroup, 1, 1}};
   compute().Run(kernels::kRunUntil, {.flag = flag.address(), .progress = progress.address()}, one_wave);
   const Ticket second =
       compute().RunItems(kernels::kFill32, {.target = target.address(), .value = 9, .count = 256}, 256);

@@ -120,11 +120,12 @@ class DispatchTest : public GpuTest {
   }
 
   void ExpectEveryGroupOnce(std::array<uint32_t, 3> groups) {
+    constexpr uint32_t kGroup = kernels::kGroupIdDump.group_size;
     GuardedBuffer target = gpu().Gtt(uint64_t{groups[0]} * groups[1] * groups[2] * 16);
     target.FillWord(0);
     ASSERT_THAT(
         compute().Run(kernels::kGroupIdDump, {.target = target.address(), .groups_x = groups[0], .groups_y = groups[1]},
-                      {.grid = {groups[0] * 64, groups[1], groups[2]}, .workgroup = {64, 1, 1}}),
+                      {.grid = {groups[0] * kGroup, groups[1], groups[2]}, .workgroup = {kGroup, 1, 1}}),
         CompletesWithin(20s));
     EXPECT_THAT(target.as<uint32_t>(),
                 ElementsAreArray(Words(groups[0] * groups[1] * groups[2] * 4, [&](uint32_t word) {
@@ -434,7 +435,8 @@ TEST_F(DispatchPm4Wave64, GivesEachLaneItsOwnScratch) { ExpectScratch(kernels::k
 TEST_F(DispatchWave32, MasksLanes) { ExpectMaskedStore(0x8000'0001); }
 TEST_F(DispatchWave64, MasksLanes) { ExpectMaskedStore(0x8000'0001'0000'8001); }
 TEST_F(DispatchWave32, ShufflesLanes) { ExpectLaneShuffle(5); }
-TEST_F(DispatchWave64, ShufflesLanes) { ExpectLaneShuffle(37); }
+// Wave64 shuffles are DispatchPm4's and DispatchAql's where waves are 64 lanes by preference: on GFX10-11.5 ds_bpermute
+// reaches half of such a wave only (Mesa 25.0 aco_instruction_selection.cpp emit_bpermute).
 TEST_F(DispatchWave32, FollowsEachLanesOwnBranch) { ExpectDivergence(500); }
 TEST_F(DispatchWave64, FollowsEachLanesOwnBranch) { ExpectDivergence(500); }
 

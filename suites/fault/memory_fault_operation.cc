@@ -66,7 +66,9 @@ class MemoryFaultTest : public GpuTest {
     EXPECT_TRUE(HoldsThroughout(kWatch, [&] { return target().Load32(0) == 1; }));
   }
 
-  static constexpr DispatchShape kOneWave = {.grid = {64, 1, 1}, .workgroup = {64, 1, 1}};
+  // The faulting kernels are one wave of either size.
+  static constexpr uint32_t kGroup = kernels::kStoreAddress.group_size;
+  static constexpr DispatchShape kOneWave = {.grid = {kGroup, 1, 1}, .workgroup = {kGroup, 1, 1}};
 
  private:
   std::optional<Event> event_;

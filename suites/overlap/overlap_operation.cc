@@ -85,7 +85,8 @@ class OverlapTest : public GpuTest {
     Ticket Submit(uint32_t iterations, Semaphore* start = nullptr) {
       if (start != nullptr) Value(compute_.SubmitWait(*start, 1));
       return compute_.Run(kernels::kTimestamps, {.target = stamps_.address(), .iterations = iterations},
-                          {.grid = {kGroups * 64, 1, 1}, .workgroup = {64, 1, 1}});
+                          {.grid = {kGroups * kernels::kTimestamps.group_size, 1, 1},
+                           .workgroup = {kernels::kTimestamps.group_size, 1, 1}});
     }
     // From the first group's start to the last one's end.
     Span When() const {
