@@ -244,7 +244,8 @@ Result<void*> KfdBackend::MapHost(const MemoryRequest& request, const MemoryGran
       return Error::Of(EINVAL, "userptr memory is the process' own: there is nothing to map");
   }
   if (fd < 0) return Error::Of(ENODEV, "gpu {} has no address space yet", request.gpu_id);
-  const int protection = PROT_READ | (request.flags.writable ? PROT_WRITE : 0);
+  // WRITABLE is about the GPU's view; the host's own is not narrowed by it (libhsakmt fmm.c fmm_map_to_cpu).
+  const int protection = PROT_READ | PROT_WRITE;
   return os_.Mmap(at, request.bytes, protection, MAP_SHARED | (at != nullptr ? MAP_FIXED : 0), fd,
                   static_cast<int64_t>(grant.host_offset));
 }
