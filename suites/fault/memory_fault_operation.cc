@@ -133,13 +133,13 @@ TEST_F(FaultOfWave, StoreBehindUnmap) {
 }
 
 TEST_F(FaultOfWave, StoreToFreedMemory) {
-  uint64_t address = 0;
-  {
-    const GuardedBuffer freed = gpu().Vram(kPage);
-    address = freed.address();
-  }
-  compute().Run(kernels::kStoreAddress, {.target = target().address(), .address = address, .value = 77}, kOneWave);
-  ExpectFaultAt(address);
+  const Hole place(device());
+  Buffer freed = Value(gpu().driver().Vram(kPage, {.address = place.address()}));
+  ASSERT_EQ(freed.address(), place.address());
+  ASSERT_THAT(freed.Free(), IsOk());
+  compute().Run(kernels::kStoreAddress, {.target = target().address(), .address = place.address() + 32, .value = 77},
+                kOneWave);
+  ExpectFaultAt(place.address() + 32);
   ExpectStoppedBeforeItsEnd();
 }
 
