@@ -245,7 +245,7 @@ TEST(Writers, QuoteWhatTestsSay) {
   EXPECT_THAT(ToHtml(run), HasSubstr("Software device: not a certificate."));
   EXPECT_THAT(ToHtml(run), HasSubstr("interrupted"));
   EXPECT_THAT(ToHtml(run), Not(HasSubstr("<script")));
-  EXPECT_THAT(ToFailuresCsv(run), HasSubstr("gfx942/Suite.A,fail,software,\"expected <1> & \"\"2\"\" second line\"\n"));
+  EXPECT_THAT(ToFailuresCsv(run), HasSubstr("gfx942/Suite.A,fail,software,\"expected <1> & \"\"2\"\"\"\n"));
   pugi::xml_document junit;
   ASSERT_TRUE(junit.load_string(ToJunit(run).c_str()));
   EXPECT_STREQ(junit.select_node("//failure").node().attribute("type").value(), "fail");
@@ -288,6 +288,16 @@ TEST(Files, TailBeginsAtALine) {
   EXPECT_EQ(ReadTail(folder / "file", 15), "...\nthird line\n");
   EXPECT_EQ(ReadTail(folder / "file", 1000), "first line\nsecond line\nthird line\n");
   EXPECT_EQ(ReadTail(folder / "missing", 1000), "");
+}
+
+TEST(Text, TheHeadlineIsTheFirstLineThatSaysSomething) {
+  TestResult result;
+  result.why = "signal 11";
+  EXPECT_EQ(HeadlineOf(result), "signal 11");
+  result.failures.push_back({"a.cc", 1, "Failed\nthe queue stopped\nring: ..."});
+  EXPECT_EQ(HeadlineOf(result), "the queue stopped");
+  result.failures[0].message = "";
+  EXPECT_EQ(HeadlineOf(result), "signal 11");
 }
 
 TEST(Text, DurationsAreForPeople) {

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <numeric>
 #include <set>
+#include <sstream>
 
 #include "results/files.h"
 
@@ -160,6 +161,15 @@ std::vector<const Row*> FailuresOf(const RunReport& run) {
   return failures;
 }
 
+std::string HeadlineOf(const TestResult& result) {
+  std::istringstream lines(result.failures.empty() ? result.why : result.failures.front().message);
+  std::string line;
+  while (std::getline(lines, line)) {
+    if (!line.empty() && line != "Failed") return line;
+  }
+  return result.why;
+}
+
 std::string HumanDuration(int64_t us) {
   if (us < 1000) return fmt::format("{} \u00b5s", us);
   if (us < 1'000'000) return fmt::format("{} ms", us / 1000);
@@ -176,8 +186,7 @@ std::string SummaryText(const RunReport& run) {
   for (const Row* row : FailuresOf(run)) {
     text += fmt::format("{:<12} {}", Name(row->result.outcome), row->entry.name);
     if (row->entry.repetition > 1) text += fmt::format(" (repetition {})", row->entry.repetition);
-    const std::string& why = row->result.failures.empty() ? row->result.why : row->result.failures.front().message;
-    if (!why.empty()) text += fmt::format("\n             {}", why.substr(0, why.find('\n')));
+    if (const std::string why = HeadlineOf(row->result); !why.empty()) text += "\n             " + why;
     text += "\n";
   }
   text += fmt::format("{:<10} {:<8} {:>11} {:>6} {:>7} {:>8} {:>8}\n", "family", "device", "pass", "fail", "n/a",

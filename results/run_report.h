@@ -72,6 +72,9 @@ bool FamilyBefore(const std::string& a, const std::string& b);
 // Tests whose outcome keeps the run from exit 0, in the order of rows.
 std::vector<const Row*> FailuresOf(const RunReport& run);
 
+// The one line that says best why: of the first failure, else `why`. GoogleTest's own "Failed" says nothing.
+std::string HeadlineOf(const TestResult& result);
+
 // "1 min 12 s", "3.4 s", "12 ms".
 std::string HumanDuration(int64_t us);
 // The path of a test's folder relative to the results directory: "tests/12".

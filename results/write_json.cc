@@ -75,8 +75,8 @@ std::string ToFailuresCsv(const RunReport& run) {
   for (const Row& row : run.rows) {
     const Outcome outcome = row.result.outcome;
     if (outcome == Outcome::kPass || outcome == Outcome::kSkip) continue;
-    const std::string& detail = row.result.failures.empty() ? row.result.why : row.result.failures.front().message;
-    csv += fmt::format("{},{},{},{}\n", row.entry.name, Name(outcome), row.entry.device_kind(), CsvField(detail));
+    csv += fmt::format("{},{},{},{}\n", row.entry.name, Name(outcome), row.entry.device_kind(),
+                       CsvField(HeadlineOf(row.result)));
   }
   return csv;
 }

@@ -93,9 +93,10 @@ Result<std::vector<Entry>> TestsOn(const Suites& suites, const std::vector<TestI
 }
 
 void SortCandidates(std::deque<Entry>& candidates) {
-  const auto tier = [](const Entry& e) { return e.tier == "quick" ? 0 : e.tier == "standard" ? 1 : 2; };
-  std::stable_sort(candidates.begin(), candidates.end(),
-                   [&](const Entry& a, const Entry& b) { return tier(a) < tier(b); });
+  const auto rank = [](const Entry& e) {
+    return std::pair(e.tier == "quick" ? 0 : e.tier == "standard" ? 1 : 2, e.name);
+  };
+  std::sort(candidates.begin(), candidates.end(), [&](const Entry& a, const Entry& b) { return rank(a) < rank(b); });
 }
 
 // The candidates of each row, judged by the baseline.
@@ -149,8 +150,7 @@ bool RunTrials(Bench& bench, std::vector<Trial>& trials) {
         if (result.outcome == Outcome::kFail || result.outcome == Outcome::kTimeout) {
           trial.caught_by = trial.candidates.front().name;
           trial.how = report::Name(result.outcome);
-          if (!result.failures.empty()) trial.how += ": " + result.failures.front().message;
-          trial.how = trial.how.substr(0, trial.how.find('\n'));
+          if (const std::string why = HeadlineOf(result); !why.empty()) trial.how += ": " + why;
         } else if (result.outcome != Outcome::kPass) {
           trial.how = fmt::format("{} {}: {}", trial.candidates.front().name, report::Name(result.outcome), result.why);
         }

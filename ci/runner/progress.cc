@@ -29,10 +29,10 @@ void Progress::Finished(const report::Entry& entry, const report::TestResult& re
   if (form_ == Form::kQuiet) return;
   const bool remarkable = result.state() == CellState::kFail;
   if (form_ == Form::kPlain || remarkable) {
-    const std::string& detail = result.failures.empty() ? result.why : result.failures.front().message;
-    std::string why =
-        result.skip ? fmt::format("{}: {}, found {}", result.skip->type, result.skip->reason, result.skip->observed)
-                    : detail.substr(0, detail.find('\n'));
+    std::string why = HeadlineOf(result);
+    if (result.skip) {
+      why = fmt::format("{}: {}, found {}", result.skip->type, result.skip->reason, result.skip->observed);
+    }
     if (!why.empty()) why = "  (" + why + ")";
     Say(fmt::format("[{:>{}}/{}] {:<12} {}  {}{}", done_, std::to_string(total_).size(), total_,
                     report::Name(result.outcome), entry.name, report::HumanDuration(result.duration_us), why));

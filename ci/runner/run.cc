@@ -303,6 +303,7 @@ Command TestCommand(const Suites& suites, const Entry& entry, int ordinal, const
       suites.On(entry.device, {fmt::format("--run={}.{}", entry.suite, entry.test), fmt::format("--gpu={}", ordinal),
                                "--result=" + folder + "/result.json", "--evidence=" + folder + "/evidence"});
   if (!defect.empty()) command.set["SOFTGPU_DEFECT"] = defect;
+  if (entry.device != "hw") command.set["SOFTGPU_LOG"] = "1";  // why the model refused something goes to err
   command.directory = folder;
   command.out = folder + "/out";
   command.err = folder + "/err";
