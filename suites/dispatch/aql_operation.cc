@@ -71,7 +71,7 @@ class AqlTest : public GpuTest {
 };
 
 class AqlBarriers : public AqlTest {};
-GPU_SUITE(AqlBarriers, Kind::kOperation, Needs(), Tier::kQuick);
+GPU_SUITE(AqlBarriers, Kind::kOperation, Needs(), Tier::kStandard);
 
 TEST_F(AqlBarriers, AndOverNothingCompletesAtOnce) {
   EXPECT_THAT(queue().Submit(AqlBarrierAnd()), CompletesWithin(5s));
@@ -111,7 +111,7 @@ TEST_F(AqlBarriers, HoldBackWhatComesBehindThem) {
 }
 
 class AqlSignals : public AqlTest {};
-GPU_SUITE(AqlSignals, Kind::kOperation, Needs(), Tier::kQuick);
+GPU_SUITE(AqlSignals, Kind::kOperation, Needs(), Tier::kStandard);
 
 TEST_F(AqlSignals, CountDownByOneForEachPacket) {
   AqlBarrierAnd barrier;
@@ -153,7 +153,7 @@ TEST_F(AqlSignals, WakeTheWaiterOfTheirEvent) {
 }
 
 class AqlQueueOrder : public AqlTest {};
-GPU_SUITE(AqlQueueOrder, Kind::kOperation, Needs(), Tier::kQuick);
+GPU_SUITE(AqlQueueOrder, Kind::kOperation, Needs(), Tier::kStandard);
 
 TEST_F(AqlQueueOrder, APacketWaitsForItsHeader) {
   // Everything but the header, the doorbell rung: the packet is still the CPU's.

@@ -97,7 +97,7 @@ class AtomicsTest : public GpuTest {
 };
 
 class Atomics32 : public AtomicsTest<uint32_t> {};
-GPU_SUITE(Atomics32, Kind::kOperation, Needs(), Tier::kQuick);
+GPU_SUITE(Atomics32, Kind::kOperation, Needs(), Tier::kStandard);
 
 TEST_F(Atomics32, AddAndSubtractLoseNoLane) {
   ExpectOneWord(kernels::kAtomic32Add, 5, Add);
@@ -165,7 +165,7 @@ TEST_F(Atomics32, OneLaneWinsACompareAndSwap) {
 }
 
 class Atomics64 : public AtomicsTest<uint64_t> {};
-GPU_SUITE(Atomics64, Kind::kOperation, Needs(), Tier::kQuick);
+GPU_SUITE(Atomics64, Kind::kOperation, Needs(), Tier::kStandard);
 
 TEST_F(Atomics64, AddAndSubtractLoseNoLane) {
   ExpectOneWord(kernels::kAtomic64Add, 5, Add);
@@ -241,7 +241,7 @@ class AtomicsInLds : public AtomicsTest<uint32_t> {
     EXPECT_THAT(target, HasIntactCanaries());
   }
 };
-GPU_SUITE(AtomicsInLds, Kind::kOperation, Needs(), Tier::kQuick);
+GPU_SUITE(AtomicsInLds, Kind::kOperation, Needs(), Tier::kStandard);
 
 TEST_F(AtomicsInLds, AddAndSubtractLoseNoLane) {
   ExpectGroups(kernels::kLdsAtomicAddU32, 5, Add);

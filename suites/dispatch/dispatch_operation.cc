@@ -260,7 +260,7 @@ GPU_SUITE(DispatchPm4, Kind::kOperation, Needs(), Tier::kQuick);
 class DispatchAql : public DispatchTest {
   Door door() const override { return Door::kAql; }
 };
-GPU_SUITE(DispatchAql, Kind::kOperation, Needs(), Tier::kQuick);
+GPU_SUITE(DispatchAql, Kind::kOperation, Needs(), Tier::kStandard);
 
 TEST_F(DispatchPm4, EmptyKernelCompletes) {
   EXPECT_THAT(compute().Run(kernels::kEmpty, {}, {.grid = {64, 1, 1}, .workgroup = {64, 1, 1}}), CompletesWithin(5s));
@@ -409,19 +409,19 @@ class DispatchWave32 : public DispatchTest {
   Door door() const override { return Door::kAql; }
   uint32_t wave() const override { return 32; }
 };
-GPU_SUITE(DispatchWave32, Kind::kOperation, Needs(Feature::kWave32), Tier::kQuick);
+GPU_SUITE(DispatchWave32, Kind::kOperation, Needs(Feature::kWave32), Tier::kStandard);
 
 class DispatchWave64 : public DispatchTest {
   Door door() const override { return Door::kAql; }
   uint32_t wave() const override { return 64; }
 };
-GPU_SUITE(DispatchWave64, Kind::kOperation, Needs(Feature::kWave64), Tier::kQuick);
+GPU_SUITE(DispatchWave64, Kind::kOperation, Needs(Feature::kWave64), Tier::kStandard);
 
 class DispatchPm4Wave64 : public DispatchTest {
   Door door() const override { return Door::kPm4; }
   uint32_t wave() const override { return 64; }
 };
-GPU_SUITE(DispatchPm4Wave64, Kind::kOperation, Needs(Feature::kWave64), Tier::kQuick);
+GPU_SUITE(DispatchPm4Wave64, Kind::kOperation, Needs(Feature::kWave64), Tier::kStandard);
 
 TEST_F(DispatchWave32, RunsEveryWorkItemOnce) { ExpectEveryWorkItemOnce({17, 9, 5}, {8, 4, 3}); }
 TEST_F(DispatchWave64, RunsEveryWorkItemOnce) { ExpectEveryWorkItemOnce({17, 9, 5}, {8, 4, 3}); }

@@ -29,7 +29,7 @@ class Events : public EventTest {
     std::thread thread_;
   };
 };
-GPU_SUITE(Events, Kind::kOperation, Needs(HostOnly()), Tier::kQuick);
+GPU_SUITE(Events, Kind::kOperation, Needs(HostOnly()), Tier::kStandard);
 
 TEST_F(Events, StartUnset) {
   EXPECT_THAT(Wait({Signal(kManual)}, false, 0), IsTimedOut());
@@ -155,7 +155,7 @@ TEST_F(Events, DoNotHearOfOthers) {
 
 // KFD 1.14: a waiter that names the age it has seen cannot lose a wake-up.
 class EventAge : public Events {};
-GPU_SUITE(EventAge, Kind::kOperation, Needs(HostOnly(), KfdVersion(1, 14)), Tier::kQuick);
+GPU_SUITE(EventAge, Kind::kOperation, Needs(HostOnly(), KfdVersion(1, 14)), Tier::kStandard);
 
 TEST_F(EventAge, StartsAtOneAndGrowsWithEverySet) {
   const uint32_t event = Signal(kManual);

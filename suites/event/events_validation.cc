@@ -13,7 +13,7 @@ class EventIds : public EventTest {
  protected:
   std::array<int, 3> SetResetDestroy(uint32_t id) { return {Set(id), ResetEvent(id), Destroy(id)}; }
 };
-GPU_SUITE(EventIds, Kind::kValidation, Needs(HostOnly()), Tier::kQuick);
+GPU_SUITE(EventIds, Kind::kValidation, Needs(HostOnly()), Tier::kStandard);
 
 TEST_F(EventIds, ThatNobodyHasAreRefused) {
   const uint32_t event = Signal(kManual);
@@ -59,7 +59,7 @@ TEST_F(EventIds, OfOneProcessMeanNothingToAnother) {
 }
 
 class EventTypes : public EventIds {};
-GPU_SUITE(EventTypes, Kind::kValidation, Needs(HostOnly()), Tier::kQuick);
+GPU_SUITE(EventTypes, Kind::kValidation, Needs(HostOnly()), Tier::kStandard);
 
 TEST_F(EventTypes, OtherThanSignalCanNeitherBeSetNorReset) {
   for (const uint32_t type : {1u, 2u, 3u, 4u, 6u, 7u, 8u}) {
@@ -93,7 +93,7 @@ class EventLists : public EventTest {
     return Call(abi::kWaitEvents, args);
   }
 };
-GPU_SUITE(EventLists, Kind::kValidation, Needs(HostOnly()), Tier::kQuick);
+GPU_SUITE(EventLists, Kind::kValidation, Needs(HostOnly()), Tier::kStandard);
 
 TEST_F(EventLists, WithOneBadIdFailAsAWhole) {
   const uint32_t event = Signal(kManual);
@@ -162,7 +162,7 @@ KFDCTS_ROLE(CreatesEventsWithoutEnd) {
 }
 
 class EventPages : public EventTest {};
-GPU_SUITE(EventPages, Kind::kValidation, Needs(HostOnly()), Tier::kQuick);
+GPU_SUITE(EventPages, Kind::kValidation, Needs(HostOnly()), Tier::kStandard);
 
 TEST_F(EventPages, ExistOnlyWithAnEventAndEndAt32KiB) {
   Accomplice child = Accomplice::Exec("MapsTheEventPage");

@@ -66,7 +66,7 @@ TEST_F(MemoryAllocation, AgainAtTheSameAddressIsFresh) {
 
 // VRAM through the CPU takes a BAR that shows it.
 class VisibleVram : public MemoryAllocation {};
-GPU_SUITE(VisibleVram, Kind::kOperation, Needs(LargeBar()), Tier::kQuick);
+GPU_SUITE(VisibleVram, Kind::kOperation, Needs(LargeBar()), Tier::kStandard);
 
 TEST_F(VisibleVram, KeepsWhatTheHostWrites) {
   ExpectKeepsBytes(gpu().Vram(64 * kKiB));
@@ -100,7 +100,7 @@ TEST_F(VisibleVram, ForgetsItsLastOwner) {
 }
 
 class AvailableMemory : public MemoryTest {};
-GPU_SUITE(AvailableMemory, Kind::kOperation, Needs(), Tier::kQuick);
+GPU_SUITE(AvailableMemory, Kind::kOperation, Needs(), Tier::kStandard);
 
 TEST_F(AvailableMemory, FallsByWhatIsAllocatedAndRisesAgain) {
   // Answers come in steps of 2 MiB (VRAM_AVAILABLITY_ALIGN), so 64 MiB are visible to the step.

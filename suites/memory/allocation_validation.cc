@@ -23,7 +23,7 @@ class AllocationFields : public MemoryTest {
     EXPECT_THAT(Free(straight.handle), Succeeds());
   }
 };
-GPU_SUITE(AllocationFields, Kind::kValidation, Needs(), Tier::kQuick);
+GPU_SUITE(AllocationFields, Kind::kValidation, Needs(), Tier::kStandard);
 
 TEST_F(AllocationFields, NoBytesAreRefused) {
   ExpectRefused(kVram, EINVAL, [](auto& request) { request.size = 0; });
@@ -74,7 +74,7 @@ TEST_F(AllocationFields, OddSizesAreRoundedToPages) {
 }
 
 class MemoryHandles : public MemoryTest {};
-GPU_SUITE(MemoryHandles, Kind::kValidation, Needs(), Tier::kQuick);
+GPU_SUITE(MemoryHandles, Kind::kValidation, Needs(), Tier::kStandard);
 
 TEST_F(MemoryHandles, AreAllDifferent) {
   std::set<uint64_t> handles;
@@ -122,7 +122,7 @@ class MemoryMappings : public MemoryTest {
   uint32_t own() const { return gpu().gpu_id(); }
   static constexpr uint32_t kNobody = 0xffff1234;
 };
-GPU_SUITE(MemoryMappings, Kind::kValidation, Needs(), Tier::kQuick);
+GPU_SUITE(MemoryMappings, Kind::kValidation, Needs(), Tier::kStandard);
 
 TEST_F(MemoryMappings, CountTheirSuccesses) {
   const uint64_t handle = Allocated(kVram, kPage);
@@ -226,7 +226,7 @@ class DmabufExport : public MemoryTest {
     return result;
   }
 };
-GPU_SUITE(DmabufExport, Kind::kOperation, Needs(KfdVersion(1, 12)), Tier::kQuick);
+GPU_SUITE(DmabufExport, Kind::kOperation, Needs(KfdVersion(1, 12)), Tier::kStandard);
 
 TEST_F(DmabufExport, OfVramCanBeImportedAgain) {
   const Buffer buffer = Value(gpu().driver().Vram(64 * kKiB));

@@ -18,7 +18,7 @@ class UserMemory : public SdmaTest {
     return Value(gpu().driver().Userptr(bytes, options));
   }
 };
-GPU_SUITE(UserMemory, Kind::kOperation, Needs(Feature::kSdma), Tier::kQuick);
+GPU_SUITE(UserMemory, Kind::kOperation, Needs(Feature::kSdma), Tier::kStandard);
 
 TEST_F(UserMemory, ShowsTheGpuWhatTheHostWrote) {
   const HostPages pages(16);

@@ -142,7 +142,7 @@ TEST_F(PeerCopy, OfSystemMemorySharedByBothIsTheSame) {
 }
 
 class PeerSync : public PeerCopy {};
-GPU_SUITE(PeerSync, Kind::kOperation, Needs(Feature::kSdma, Gpus(2), LargeBar()), Tier::kQuick);
+GPU_SUITE(PeerSync, Kind::kOperation, Needs(Feature::kSdma, Gpus(2), LargeBar()), Tier::kStandard);
 
 TEST_F(PeerSync, FenceOfOneIsSeenByThePollOfTheOther) {
   const GuardedBuffer flag = SharedGtt(gpu(), 4).FillWord(0);
@@ -167,7 +167,7 @@ TEST_F(PeerSync, FenceOfOneIsSeenByThePollOfTheOther) {
 
 class XgmiAtomics : public PeerCopy {};
 GPU_SUITE(XgmiAtomics, Kind::kOperation, Needs(Feature::kSdma, XgmiPair(), XgmiSdmaEngines(1), LargeBar()),
-          Tier::kQuick);
+          Tier::kStandard);
 
 TEST_F(XgmiAtomics, OfBothGpusOnOneCounterLoseNothing) {
   constexpr uint64_t kRounds = 300;

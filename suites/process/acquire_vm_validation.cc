@@ -76,7 +76,7 @@ class AcquireVm : public GpuTest {
   }
   int Next(Accomplice& child) { return std::stoi(Value(child.Hear())); }
 };
-GPU_SUITE(AcquireVm, Kind::kValidation, Needs(), Tier::kQuick);
+GPU_SUITE(AcquireVm, Kind::kValidation, Needs(), Tier::kStandard);
 
 TEST_F(AcquireVm, RefusesWhatIsNoRenderNode) {
   Accomplice child = Start("TriesWrongDescriptors");

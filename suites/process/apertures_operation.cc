@@ -39,7 +39,7 @@ class ProcessAperturesTest : public GpuTest {
 };
 
 class ProcessApertures : public ProcessAperturesTest {};
-GPU_SUITE(ProcessApertures, Kind::kOperation, Needs(), Tier::kQuick);
+GPU_SUITE(ProcessApertures, Kind::kOperation, Needs(), Tier::kStandard);
 
 TEST_F(ProcessApertures, CountOfZeroAsksForTheCount) {
   const ApertureAnswer answer = Ask(0);
@@ -119,7 +119,7 @@ TEST_F(ProcessApertures, AddressSpaceHoldsTheProcesssOwnAddresses) {
 
 // Without a GPU the answer is an empty list.
 class ProcessAperturesOfHost : public HostTest {};
-GPU_SUITE(ProcessAperturesOfHost, Kind::kValidation, Needs(HostOnly()), Tier::kQuick);
+GPU_SUITE(ProcessAperturesOfHost, Kind::kValidation, Needs(HostOnly()), Tier::kStandard);
 
 TEST_F(ProcessAperturesOfHost, CountAboveTheNodesIsRefused) {
   std::vector<abi::ProcessDeviceApertures> room(topology().nodes.size() + 1);

@@ -133,7 +133,7 @@ TEST_F(GetVersion, FaultsWhenItsArgumentEndsInAForbiddenPage) {
 }
 
 class IoctlArguments : public HostTest {};
-GPU_SUITE(IoctlArguments, Kind::kAbi, Needs(HostOnly()), Tier::kQuick);
+GPU_SUITE(IoctlArguments, Kind::kAbi, Needs(HostOnly()), Tier::kStandard);
 
 TEST_F(IoctlArguments, ThatAreMissingAreZero) {
   // CREATE_EVENT of 8 bytes: type, auto_reset and node read as zero; only the first 8 bytes come back.

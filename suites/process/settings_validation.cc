@@ -13,7 +13,7 @@ class ProcessSettings : public GpuTest {
   static constexpr uint32_t kNobody = 0xffff1234;
   uint32_t own() const { return gpu().gpu_id(); }
 };
-GPU_SUITE(ProcessSettings, Kind::kValidation, Needs(), Tier::kQuick);
+GPU_SUITE(ProcessSettings, Kind::kValidation, Needs(), Tier::kStandard);
 
 TEST_F(ProcessSettings, MemoryPolicyHasTwoValues) {
   abi::SetMemoryPolicyArgs args = {};
@@ -73,7 +73,7 @@ TEST_F(ProcessSettings, SystemEventsAreOfAGpu) {
 }
 
 class OldDebugger : public HostTest {};
-GPU_SUITE(OldDebugger, Kind::kAbi, Needs(HostOnly()), Tier::kQuick);
+GPU_SUITE(OldDebugger, Kind::kAbi, Needs(HostOnly()), Tier::kStandard);
 
 TEST_F(OldDebugger, IsRefusedCallByCall) {
   abi::DbgRegisterArgs attach = {};
@@ -89,7 +89,7 @@ TEST_F(OldDebugger, IsRefusedCallByCall) {
 }
 
 class NoGpuAddressed : public HostTest {};
-GPU_SUITE(NoGpuAddressed, Kind::kValidation, Needs(HostOnly()), Tier::kQuick);
+GPU_SUITE(NoGpuAddressed, Kind::kValidation, Needs(HostOnly()), Tier::kStandard);
 
 TEST_F(NoGpuAddressed, MemoryIsRefused) {
   abi::AllocMemoryOfGpuArgs args = {};

@@ -13,7 +13,7 @@ namespace {
 constexpr uint64_t kKernelAddress = 0xffff800000000000;
 
 class QueueFields : public QueueTest {};
-GPU_SUITE(QueueFields, Kind::kValidation, Needs(), Tier::kQuick);
+GPU_SUITE(QueueFields, Kind::kValidation, Needs(), Tier::kStandard);
 
 TEST_F(QueueFields, UnknownGpuIsRefused) {
   ExpectRefused(kSdma, EINVAL, [](Request& request) { request.gpu_id ^= 0xffff0000; });
@@ -94,7 +94,7 @@ TEST_F(QueueFields, OlderAndNewerStructsBothWork) {
 
 // Which buffers a queue names is checked since KFD 1.17 (Linux 6.12).
 class QueueBuffers : public QueueTest {};
-GPU_SUITE(QueueBuffers, Kind::kValidation, Needs(KfdVersion(1, 17)), Tier::kQuick);
+GPU_SUITE(QueueBuffers, Kind::kValidation, Needs(KfdVersion(1, 17)), Tier::kStandard);
 
 TEST_F(QueueBuffers, RingMustBeAMappingOfItsOwn) {
   ExpectRefused(kPm4, EINVAL, [](Request& request) { request.ring_base_address = 0; });
@@ -160,7 +160,7 @@ TEST_F(QueueBuffers, CannotBeTakenFromARunningQueue) {
 }
 
 class QueueIds : public QueueTest {};
-GPU_SUITE(QueueIds, Kind::kValidation, Needs(), Tier::kQuick);
+GPU_SUITE(QueueIds, Kind::kValidation, Needs(), Tier::kStandard);
 
 TEST_F(QueueIds, ThatNobodyHasCannotBeDestroyed) {
   const uint32_t queue = Created(Wanted(kSdma));
@@ -216,7 +216,7 @@ class QueueUpdates : public QueueTest {
     EXPECT_THAT(Destroy(queue), Succeeds());
   }
 };
-GPU_SUITE(QueueUpdates, Kind::kValidation, Needs(), Tier::kQuick);
+GPU_SUITE(QueueUpdates, Kind::kValidation, Needs(), Tier::kStandard);
 
 TEST_F(QueueUpdates, CheckPercentagePriorityAndSize) {
   ExpectRefusedUpdate(EINVAL, [](abi::UpdateQueueArgs& args) { args.queue_percentage = 101; });
@@ -248,7 +248,7 @@ class CuMasks : public QueueTest {
     return Call(abi::kSetCuMask, args);
   }
 };
-GPU_SUITE(CuMasks, Kind::kValidation, Needs(), Tier::kQuick);
+GPU_SUITE(CuMasks, Kind::kValidation, Needs(), Tier::kStandard);
 
 TEST_F(CuMasks, ComeInWholeDwords) {
   const uint32_t queue = Created(Wanted(kPm4));

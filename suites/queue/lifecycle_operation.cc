@@ -23,7 +23,7 @@ class LiveQueueTest : public SdmaTest {
 };
 
 class QueueLifecycle : public LiveQueueTest {};
-GPU_SUITE(QueueLifecycle, Kind::kOperation, Needs(), Tier::kQuick);
+GPU_SUITE(QueueLifecycle, Kind::kOperation, Needs(), Tier::kStandard);
 
 TEST_F(QueueLifecycle, OfAPm4Queue) {
   auto queue = gpu().OpenPm4Queue();
@@ -105,7 +105,7 @@ class QueueRings : public LiveQueueTest {
     EXPECT_EQ(queue.completed(), static_cast<uint64_t>(submissions));
   }
 };
-GPU_SUITE(QueueRings, Kind::kOperation, Needs(), Tier::kQuick);
+GPU_SUITE(QueueRings, Kind::kOperation, Needs(), Tier::kStandard);
 
 TEST_F(QueueRings, OfEverySizeRun) {
   for (const uint32_t bytes : {4u * 1024, 8u * 1024, 64u * 1024, 1024u * 1024}) {
@@ -218,7 +218,7 @@ TEST_F(QueueDoorbells, MapInOnePieceOnly) {
 }
 
 class QueueUpdate : public LiveQueueTest {};
-GPU_SUITE(QueueUpdate, Kind::kOperation, Needs(), Tier::kQuick);
+GPU_SUITE(QueueUpdate, Kind::kOperation, Needs(), Tier::kStandard);
 
 TEST_F(QueueUpdate, ToZeroPercentStopsItAndBackStartsIt) {
   const GuardedBuffer target = gpu().Gtt(4).FillWord(0);

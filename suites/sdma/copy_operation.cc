@@ -78,7 +78,7 @@ class SdmaCopyResidues : public SdmaTest {
     EXPECT_THAT(target, HasIntactCanaries());
   }
 };
-GPU_SUITE(SdmaCopyResidues, Kind::kOperation, Needs(Feature::kSdma, LargeBar()), Tier::kQuick);
+GPU_SUITE(SdmaCopyResidues, Kind::kOperation, Needs(Feature::kSdma, LargeBar()), Tier::kStandard);
 
 TEST_F(SdmaCopyResidues, OfTheSource) {
   ExpectEveryResidue(64, [](uint64_t i) { return i; }, [](uint64_t) { return 0; });
@@ -139,7 +139,7 @@ class SdmaCopyStreams : public SdmaTest {
     EXPECT_EQ(fence.Load32(4), 0u) << "a fence is 32 bits";
   }
 };
-GPU_SUITE(SdmaCopyStreams, Kind::kOperation, Needs(Feature::kSdma, LargeBar()), Tier::kQuick);
+GPU_SUITE(SdmaCopyStreams, Kind::kOperation, Needs(Feature::kSdma, LargeBar()), Tier::kStandard);
 
 TEST_F(SdmaCopyStreams, InManyPacketsIsTheSameCopy) {
   ExpectCopies(gpu().Gtt(kMiB + 5), gpu().Vram(kMiB + 5).FillPattern(1), 4 * kPage);

@@ -79,7 +79,7 @@ class SdmaWriteData : public SdmaTest {
     EXPECT_THAT(target, HasIntactCanaries());
   }
 };
-GPU_SUITE(SdmaWriteData, Kind::kOperation, Needs(Feature::kSdma), Tier::kQuick);
+GPU_SUITE(SdmaWriteData, Kind::kOperation, Needs(Feature::kSdma), Tier::kStandard);
 
 TEST_F(SdmaWriteData, OfOneDword) { ExpectWrites(1); }
 
@@ -141,7 +141,7 @@ class SdmaPoll : public SdmaTest {
                 CompletesWithin(kSoon));
   }
 };
-GPU_SUITE(SdmaPoll, Kind::kOperation, Needs(Feature::kSdma), Tier::kQuick);
+GPU_SUITE(SdmaPoll, Kind::kOperation, Needs(Feature::kSdma), Tier::kStandard);
 
 TEST_F(SdmaPoll, ForLess) { ExpectWaits(PollFunction::kLess, 10, 10, 9); }
 TEST_F(SdmaPoll, ForLessOrEqual) { ExpectWaits(PollFunction::kLessEqual, 10, 11, 10); }
@@ -183,7 +183,7 @@ TEST_F(SdmaPoll, HoldsUpNoOtherQueue) {
 }
 
 class SdmaControl : public SdmaTest {};
-GPU_SUITE(SdmaControl, Kind::kOperation, Needs(Feature::kSdma), Tier::kQuick);
+GPU_SUITE(SdmaControl, Kind::kOperation, Needs(Feature::kSdma), Tier::kStandard);
 
 TEST_F(SdmaControl, TrapSetsTheEvent) {
   Event event = OpenEvent();
@@ -273,7 +273,7 @@ TEST_F(SdmaControl, NopsOfEveryLengthAreSkipped) {
 }
 
 class SdmaAtomics : public SdmaTest {};
-GPU_SUITE(SdmaAtomics, Kind::kOperation, Needs(Feature::kSdma, LargeBar()), Tier::kQuick);
+GPU_SUITE(SdmaAtomics, Kind::kOperation, Needs(Feature::kSdma, LargeBar()), Tier::kStandard);
 
 TEST_F(SdmaAtomics, AddSixtyFourBits) {
   // In VRAM: atomics on host memory are the link's business.

@@ -104,7 +104,7 @@ class TimelineTest : public GpuTest {
 };
 
 class TimelineOfCpu : public TimelineTest {};
-GPU_SUITE(TimelineOfCpu, Kind::kOperation, Needs(), Tier::kQuick);
+GPU_SUITE(TimelineOfCpu, Kind::kOperation, Needs(), Tier::kStandard);
 
 TEST_F(TimelineOfCpu, StartsAtItsInitialValue) {
   EXPECT_EQ(From(0)->Value(), 0u);
@@ -139,7 +139,7 @@ TEST_F(TimelineOfCpu, RefusesAStepThatThirtyTwoBitsCannotTell) {
 }
 
 class TimelineOfSdma : public TimelineTest {};
-GPU_SUITE(TimelineOfSdma, Kind::kOperation, Needs(Feature::kSdma), Tier::kQuick);
+GPU_SUITE(TimelineOfSdma, Kind::kOperation, Needs(Feature::kSdma), Tier::kStandard);
 
 TEST_F(TimelineOfSdma, SignalsTheCpu) {
   auto queue = gpu().OpenSdmaQueue();
@@ -179,7 +179,7 @@ TEST_F(TimelineOfSdma, SignalsNeverRunBackwards) {
 }
 
 class TimelineOfPm4 : public TimelineTest {};
-GPU_SUITE(TimelineOfPm4, Kind::kOperation, Needs(), Tier::kQuick);
+GPU_SUITE(TimelineOfPm4, Kind::kOperation, Needs(), Tier::kStandard);
 
 TEST_F(TimelineOfPm4, SignalsTheCpu) {
   auto queue = gpu().OpenPm4Queue();
@@ -219,7 +219,7 @@ TEST_F(TimelineOfPm4, SignalsNeverRunBackwards) {
 }
 
 class TimelineOfAql : public TimelineTest {};
-GPU_SUITE(TimelineOfAql, Kind::kOperation, Needs(), Tier::kQuick);
+GPU_SUITE(TimelineOfAql, Kind::kOperation, Needs(), Tier::kStandard);
 
 TEST_F(TimelineOfAql, SignalsTheCpu) {
   auto queue = gpu().OpenAqlQueue();
