@@ -8,6 +8,9 @@ if(NOT CMAKE_BUILD_TYPE AND NOT CMAKE_CONFIGURATION_TYPES)
   set(CMAKE_BUILD_TYPE Release CACHE STRING "" FORCE)
 endif()
 
+# -O3 buys nothing here (the instruction set engine names its own flags) and costs a fifth of the build.
+string(REPLACE "-O3" "-O2" CMAKE_CXX_FLAGS_RELEASE "${CMAKE_CXX_FLAGS_RELEASE}")
+
 add_library(kfdcts_options INTERFACE)
 target_compile_options(kfdcts_options INTERFACE -Wall -Wextra -Werror)
 target_include_directories(kfdcts_options INTERFACE ${PROJECT_SOURCE_DIR})
