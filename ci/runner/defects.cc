@@ -28,6 +28,8 @@ struct Trial {
   std::deque<Entry> candidates;  // that pass without the defect, still to be tried
   size_t matched = 0;            // tests that the filter names
   size_t tried = 0;
+  bool control =
+      false;  // the first candidate timed out: now without the defect, to know that the machine did not stall
   std::vector<std::string> broken;  // fail without the defect
   std::string caught_by;
   std::string how;
@@ -145,23 +147,29 @@ bool RunTrials(Bench& bench, std::vector<Trial>& trials) {
           Trial& trial = trials[i];
           if (busy.contains(i) || !trial.caught_by.empty() || trial.candidates.empty()) continue;
           busy.insert(i);
-          Bench::Offer offer{i, trial.candidates.front(), trial.row->id};
-          return offer;
+          return Bench::Offer{i, trial.candidates.front(), trial.control ? "" : trial.row->id};
         }
         return std::nullopt;
       },
       [&](size_t i, const report::TestResult& result) {
         Trial& trial = trials[i];
         busy.erase(i);
-        ++trial.tried;
-        // A crash is the model's or the suite's own fault, not a claim that failed.
-        if (result.outcome == Outcome::kFail || result.outcome == Outcome::kTimeout) {
-          trial.caught_by = trial.candidates.front().name;
-          trial.how = report::Name(result.outcome);
-          if (const std::string why = HeadlineOf(result); !why.empty()) trial.how += ": " + why;
-        } else if (result.outcome != Outcome::kPass) {
-          trial.how = fmt::format("{} {}: {}", trial.candidates.front().name, report::Name(result.outcome), result.why);
+        const std::string& name = trial.candidates.front().name;
+        if (trial.control) {
+          trial.control = false;
+          if (result.outcome == Outcome::kPass) trial.caught_by = name;
+          trial.candidates.pop_front();
+          return;
         }
+        ++trial.tried;
+        trial.how = report::Name(result.outcome);
+        if (const std::string why = HeadlineOf(result); !why.empty()) trial.how += ": " + why;
+        if (result.outcome == Outcome::kTimeout) {
+          trial.control = true;
+          return;
+        }
+        // A crash is the model's or the suite's own fault, not a claim that failed.
+        if (result.outcome == Outcome::kFail) trial.caught_by = name;
         trial.candidates.pop_front();
       });
 }
