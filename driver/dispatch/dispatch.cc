@@ -189,7 +189,7 @@ Result<uint64_t> Dispatcher::PlaceArguments(const KernelArgs& args, const Loaded
   // At least 16-byte aligned (HSA 1.2, 2.9.6); 64 keeps one dispatch's arguments in lines of its own.
   const uint64_t alignment = std::max<uint64_t>(64, std::bit_ceil(uint64_t{kernel.metadata().kernarg_segment_align}));
   KFDCTS_ASSIGN(const uint64_t address, TakeArgumentMemory(std::max<uint64_t>(64, bytes.size()), alignment));
-  std::memcpy(reinterpret_cast<void*>(address), bytes.data(), bytes.size());
+  if (!bytes.empty()) std::memcpy(reinterpret_cast<void*>(address), bytes.data(), bytes.size());
   return address;
 }
 
