@@ -103,6 +103,9 @@ void SortCandidates(std::deque<Entry>& candidates) {
     return std::pair(e.tier == "quick" ? 0 : e.tier == "standard" ? 1 : 2, e.name);
   };
   std::sort(candidates.begin(), candidates.end(), [&](const Entry& a, const Entry& b) { return rank(a) < rank(b); });
+  // A defect of timing shows in some runs and not in others: each test gets three.
+  const std::deque<Entry> once = candidates;
+  for (int again = 0; again < 2; ++again) candidates.insert(candidates.end(), once.begin(), once.end());
 }
 
 // The candidates of each row, judged by the baseline.
