@@ -84,9 +84,9 @@ Json Devices() {
   if (mood != nullptr) return {{"devices", Json::array()}, {"problem", std::string("the device is ") + mood}};
   if (name.empty()) return {{"devices", Json::array()}, {"problem", "open(/dev/kfd): ENOENT: no KFD here"}};
   Json gpus = Json::array();
-  if (name == "small") gpus = {Gpu(0, "gfx942")};
+  if (name == "small") gpus.push_back(Gpu(0, "gfx942"));
   if (name == "pair") gpus = {Gpu(0, "gfx942"), Gpu(1, "gfx942")};
-  if (name == "other") gpus = {Gpu(0, "gfx1100")};
+  if (name == "other") gpus.push_back(Gpu(0, "gfx1100"));
   return {{"devices", gpus}, {"problem", nullptr}};
 }
 
