@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <array>
 #include <cstdio>
 #include <exception>
@@ -31,13 +32,16 @@ constexpr std::array kTargets = {"gfx900",  "gfx906",  "gfx908",  "gfx90a",  "gf
 
 struct Options {
   std::string root, output, generated;
-  std::vector<std::string> files;
+  std::vector<std::string> files, targets;
 };
 
 class Tool {
  public:
   explicit Tool(Options options) : options_(std::move(options)), assembler_({options_.root + "/include"}) {
-    for (const char* target : kTargets) (Assembler::Knows(target) ? known_ : unknown_).emplace_back(target);
+    for (const char* target : kTargets) {
+      if (!options_.targets.empty() && std::ranges::find(options_.targets, target) == options_.targets.end()) continue;
+      (Assembler::Knows(target) ? known_ : unknown_).emplace_back(target);
+    }
   }
 
   int Run() {
@@ -74,6 +78,7 @@ class Tool {
       bool any = false;
       for (const unsigned wave : file.waves) {
         if (wave == 32 ? !HasWave32(gfx) : !HasWave64(gfx)) continue;
+        if (file.cases && kfdcts::kernels::LayOut(*file.cases, gfx, wave).blocks.empty()) continue;
         any = true;
         Try([&] { BuildOne({&file, kernel, variant, gfx, wave}); }, kernel);
       }
@@ -109,6 +114,7 @@ int main(int argc, char** argv) {
   app.add_option("--root", options.root, "folder of the kernels; its include/ is searched")->required();
   app.add_option("--output", options.output, "folder for <gfx>/<kernel>.w<wave>.co")->required();
   app.add_option("--generated", options.generated, "folder for the index")->required();
+  app.add_option("--targets", options.targets, "only these of the targets: for a quick look")->delimiter(',');
   app.add_option("files", options.files, "kernels")->required();
   try {
     app.parse(argc, argv);

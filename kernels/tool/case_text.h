@@ -1,0 +1,17 @@
+// The assembler text of a file of instruction cases: for each op, load its inputs, run it, store its results.
+//
+// Owns the registers that a case may count on and the code around an instruction. The grammar and the arrays' layout
+// are kernels/cases'. Errors: std::runtime_error with "file:line: what".
+
+#pragma once
+
+#include <string>
+
+#include "kernels/cases/cases.h"
+
+namespace kernel_tool {
+
+// Diagnostics name the file's own lines: the text holds line markers.
+std::string CaseText(const kfdcts::kernels::CaseFile& file, const std::string& gfx, unsigned wave);
+
+}  // namespace kernel_tool
