@@ -43,6 +43,7 @@ class Writer {
     Line("s_endpgm");
     return std::move(text_);
   }
+  std::vector<CaseInstruction> TakeInstructions() { return std::move(instructions_); }
 
  private:
   template <typename... Args>
@@ -343,7 +344,8 @@ class Writer {
     std::string_view rest = block.op->text;
     while (!rest.empty()) {
       const size_t end = rest.find(" ; ");
-      Line("{}", Substituted(std::string(rest.substr(0, end)), block.op->line));
+      instructions_.push_back({block.op->line, Substituted(std::string(rest.substr(0, end)), block.op->line)});
+      Line("{}", instructions_.back().text);
       rest.remove_prefix(end == std::string_view::npos ? rest.size() : end + 3);
     }
   }
@@ -456,6 +458,7 @@ class Writer {
   const std::string gfx_;
   const unsigned wave_;
   std::string text_;
+  std::vector<CaseInstruction> instructions_;
   std::map<std::string, Place> places_;
   unsigned next_vgpr_ = kFirstVgpr, next_sgpr_ = kFirstSgpr, next_mask_ = kFirstMask, spare_ = 0;
 };
@@ -464,6 +467,12 @@ class Writer {
 
 std::string CaseText(const CaseFile& file, const std::string& gfx, unsigned wave) {
   return Writer(file, gfx, wave).Run();
+}
+
+std::vector<CaseInstruction> CaseInstructions(const CaseFile& file, const std::string& gfx, unsigned wave) {
+  Writer writer(file, gfx, wave);
+  writer.Run();
+  return writer.TakeInstructions();
 }
 
 }  // namespace kernel_tool

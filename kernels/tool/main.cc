@@ -1,4 +1,5 @@
-// assemble_kernels: assembles every kernel for every target its header admits, and writes the index.
+// assemble_kernels: assembles every kernel for every target its header admits, and writes the index and the list of
+// instructions that have cases.
 //
 //   assemble_kernels --root kernels --output build/kernels --generated build/kernels/generated file.s...
 //
@@ -13,10 +14,13 @@
 #include <cstdio>
 #include <exception>
 #include <filesystem>
+#include <fstream>
+#include <stdexcept>
 #include <string>
 #include <vector>
 
 #include "kernels/tool/assembler.h"
+#include "kernels/tool/case_text.h"
 #include "kernels/tool/index_writer.h"
 #include "kernels/tool/source.h"
 
@@ -53,6 +57,7 @@ class Tool {
       for (const std::string& variant : file.variants) Build(file, file.name + "_" + variant, variant);
     }
     if (errors_ == 0) Try([&] { WriteIndex(options_.generated, built_, catalogued_); });
+    if (errors_ == 0) Try([&] { WriteCovered(); });
     if (errors_ != 0) fmt::print(stderr, "assemble_kernels: {} errors\n", errors_);
     return errors_ == 0 ? 0 : 1;
   }
@@ -95,6 +100,22 @@ class Tool {
     const std::string path = fmt::format("{}/{}.w{}.co", directory, job.kernel, job.wave);
     Assembler::Link(assembly.object, path);
     built_.push_back({job, path});
+  }
+
+  // <output>/isa_cases.tsv: what has a case: target, wave size, file:line, the instruction as assembled; tabs between.
+  void WriteCovered() const {
+    std::string text;
+    for (const Built& object : built_) {
+      if (!object.job.file->cases) continue;
+      for (const CaseInstruction& covered :
+           CaseInstructions(*object.job.file->cases, object.job.gfx, object.job.wave)) {
+        text += fmt::format("{}\t{}\t{}:{}\t{}\n", object.job.gfx, object.job.wave, object.job.file->relative,
+                            covered.line, covered.text);
+      }
+    }
+    std::ofstream stream(options_.output + "/isa_cases.tsv", std::ios::binary);
+    stream << text;
+    if (!stream.flush()) throw std::runtime_error(options_.output + "/isa_cases.tsv: cannot be written");
   }
 
   Options options_;

@@ -6,7 +6,7 @@ usage: python3 -m kernels.isa.generate [--check]     --check: exit code 1 if a f
 import importlib
 import sys
 
-PARTS = ["scalar", "vector_integer", "vector_float", "convert", "compare", "packed", "lane", "memory", "matrix"]
+PARTS = ["scalar", "vector_integer", "vector_float", "convert", "compare", "packed", "lane", "memory", "matrix", "vopd"]
 
 
 def main():
