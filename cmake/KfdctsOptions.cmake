@@ -30,3 +30,7 @@ endif()
 if(KFDCTS_FUZZERS AND NOT CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
   message(FATAL_ERROR "KFDCTS_FUZZERS needs Clang (libFuzzer)")
 endif()
+if(KFDCTS_FUZZERS)
+  # Coverage of the code under test, not of the fuzz target alone, is what libFuzzer steers by.
+  add_compile_options(-fsanitize=fuzzer-no-link)
+endif()

@@ -21,11 +21,11 @@ using report::Gpu;
 using report::Json;
 
 // hw that is not there is no error of the machine's but of the wish, and never a pass.
-int CheckDevices(const Ground& ground) {
+int CheckDevices(const Ground& ground, bool without_gpu) {
   bool any = false;
   for (const Device& device : ground.devices) {
     if (device.problem.empty()) {
-      any = any || !device.gpus.empty() || device.spec != "hw";
+      any = any || !device.gpus.empty() || device.spec != "hw" || without_gpu;
       continue;
     }
     if (device.spec != "hw") return Complain(kUsage, device.spec + ": " + device.problem);
@@ -150,7 +150,7 @@ int Prepare(const Common& common, Ground& ground) {
     if (!device.ok()) return Complain(kUsage, device.error().message);
     ground.devices.push_back(std::move(device).value());
   }
-  return CheckDevices(ground);
+  return CheckDevices(ground, common.without_gpu);
 }
 
 int DevicesCommand(const Common& common, const std::string& format) {

@@ -15,6 +15,7 @@ namespace kfdcts::runner {
 struct Common {
   Installation where;
   std::vector<std::string> devices;  // as on the command line; empty: hw
+  bool without_gpu = false;          // a KFD that shows no GPU is enough: tests that need none
 };
 
 struct RunArguments {

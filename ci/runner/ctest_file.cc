@@ -58,7 +58,10 @@ std::string CtestFile(const std::vector<Entry>& plan, const std::vector<TestInfo
                         Bracketed(LabelsOf(entry, test.labels)), entry.timeout_s + kRunnerSeconds, int{kTestSkip});
     if (!entry.software && entry.gpus == 1) text += fmt::format(" RESOURCE_GROUPS 1,{}:1", GpuResource(entry.family));
     // A test of several GPUs chooses its peers itself, so nothing may run beside it.
-    if (!entry.software && (entry.destructive || entry.gpus > 1)) text += " RUN_SERIAL ON";
+    // Overlap is proved by timestamps, and the engines of a soft GPU share the host's cores with whatever runs beside
+    // it.
+    const bool needs_quiet = entry.software && entry.area == "overlap";
+    if (needs_quiet || (!entry.software && (entry.destructive || entry.gpus > 1))) text += " RUN_SERIAL ON";
     text += ")\n";
   }
   return text;

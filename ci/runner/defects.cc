@@ -1,5 +1,6 @@
-// `kfdcts defects`: who tests the tests. Switches on each defect of the software GPU in turn and looks whether the
-// suites named for it fail. A test counts only if it passes without the defect.
+// `kfdcts defects`: who tests the tests. Switches on each defect of the software GPU in turn and looks whether every
+// suite named for it has a test that fails, and whether every suite is named for one. A test counts only if it passes
+// without the defect.
 
 #include <stdlib.h>
 
@@ -23,13 +24,15 @@ namespace fs = std::filesystem;
 using report::Entry;
 using report::Outcome;
 
+// One suite that must notice one defect.
 struct Trial {
   const DefectRow* row = nullptr;
-  std::deque<Entry> candidates;  // that pass without the defect, still to be tried
-  size_t matched = 0;            // tests that the filter names
+  std::string suite;             // empty: the filter names no test at all
+  std::deque<Entry> candidates;  // that pass without the defect, still to be tried, the quickest first
+  size_t matched = 0;            // tests of the suite that the filter names
   size_t tried = 0;
-  bool control =
-      false;  // the first candidate timed out: now without the defect, to know that the machine did not stall
+  // The first candidate timed out: now without the defect, to know that the machine did not stall.
+  bool control = false;
   std::vector<std::string> broken;  // fail without the defect
   std::string caught_by;
   std::string how;
@@ -89,8 +92,14 @@ class Bench {
 constexpr int kTrialSeconds = 15;
 constexpr int kTrialPatience = 10;  // times as long as without the defect
 
-// Tests that the rows name, once each per board, with their outcome on a device without defects.
-using Baseline = std::map<std::string, std::pair<Entry, Outcome>>;
+// A test that a row names, and how it went on a device without defects.
+struct Known {
+  Entry entry;
+  Outcome outcome = Outcome::kNotRun;
+  int64_t duration_us = 0;
+};
+// Of one board, by name.
+using Baseline = std::map<std::string, Known>;
 
 Result<std::vector<Entry>> TestsOn(const Suites& suites, const std::vector<TestInfo>& tests, const std::string& board) {
   KFDCTS_ASSIGN(const report::Device device, suites.Probe("soft:" + board));
@@ -98,32 +107,39 @@ Result<std::vector<Entry>> TestsOn(const Suites& suites, const std::vector<TestI
   return MakePlan(tests, {device}, Selection{});
 }
 
-void SortCandidates(std::deque<Entry>& candidates) {
-  const auto rank = [](const Entry& e) {
-    return std::pair(e.tier == "quick" ? 0 : e.tier == "standard" ? 1 : 2, e.name);
-  };
-  std::sort(candidates.begin(), candidates.end(), [&](const Entry& a, const Entry& b) { return rank(a) < rank(b); });
-  // A defect of timing shows in some runs and not in others: each test gets three.
-  const std::deque<Entry> once = candidates;
-  for (int again = 0; again < 2; ++again) candidates.insert(candidates.end(), once.begin(), once.end());
+bool Names(const DefectRow& row, const Entry& entry) {
+  return MatchesFilter(entry.suite + "." + entry.test, row.caught_by);
 }
 
-// The candidates of each row, judged by the baseline.
-void Enlist(std::vector<Trial>& trials, const std::map<std::string, Baseline>& baselines) {
-  for (Trial& trial : trials) {
-    for (const auto& [name, known] : baselines.at(trial.row->board)) {
-      const auto& [entry, outcome] = known;
-      if (!MatchesFilter(entry.suite + "." + entry.test, trial.row->caught_by)) continue;
-      ++trial.matched;
-      if (outcome == Outcome::kPass) trial.candidates.push_back(entry);
-      if (outcome != Outcome::kPass && outcome != Outcome::kSkip) trial.broken.push_back(name);
+// A trial for each suite that a row names, its candidates judged by the baseline.
+std::vector<Trial> TrialsFor(const std::vector<const DefectRow*>& rows,
+                             const std::map<std::string, Baseline>& baselines) {
+  std::vector<Trial> trials;
+  for (const DefectRow* row : rows) {
+    std::map<std::string, std::vector<const Known*>> by_suite;
+    for (const auto& [name, known] : baselines.at(row->board)) {
+      if (Names(*row, known.entry)) by_suite[known.entry.suite].push_back(&known);
     }
-    SortCandidates(trial.candidates);
+    if (by_suite.empty()) by_suite[""] = {};
+    for (auto& [suite, tests] : by_suite) {
+      Trial& trial = trials.emplace_back();
+      trial.row = row;
+      trial.suite = suite;
+      trial.matched = tests.size();
+      std::stable_sort(tests.begin(), tests.end(),
+                       [](const Known* a, const Known* b) { return a->duration_us < b->duration_us; });
+      for (const Known* test : tests) {
+        if (test->outcome == Outcome::kPass) trial.candidates.push_back(test->entry);
+        if (test->outcome != Outcome::kPass && test->outcome != Outcome::kSkip)
+          trial.broken.push_back(test->entry.name);
+      }
+    }
   }
+  return trials;
 }
 
 bool RunBaselines(Bench& bench, std::map<std::string, Baseline>& baselines) {
-  std::vector<std::pair<Entry, Outcome>*> all;
+  std::vector<Known*> all;
   for (auto& [board, baseline] : baselines) {
     for (auto& [name, known] : baseline) all.push_back(&known);
   }
@@ -132,16 +148,18 @@ bool RunBaselines(Bench& bench, std::map<std::string, Baseline>& baselines) {
       [&]() -> std::optional<Bench::Offer> {
         if (next == all.size()) return std::nullopt;
         const size_t owner = next++;
-        return Bench::Offer{owner, all[owner]->first, ""};
+        return Bench::Offer{owner, all[owner]->entry, ""};
       },
       [&](size_t owner, const report::TestResult& result) {
-        all[owner]->second = result.outcome;
+        Known& known = *all[owner];
+        known.outcome = result.outcome;
+        known.duration_us = result.duration_us;
         const auto patience = static_cast<int>(result.duration_us * kTrialPatience / 1'000'000);
-        all[owner]->first.timeout_s = std::min(all[owner]->first.timeout_s, std::max(kTrialSeconds, patience));
+        known.entry.timeout_s = std::min(known.entry.timeout_s, std::max(kTrialSeconds, patience));
       });
 }
 
-// The tests of one defect one after the other, until one notices; defects side by side.
+// The tests of one trial one after the other, until one notices; trials side by side.
 bool RunTrials(Bench& bench, std::vector<Trial>& trials) {
   std::set<size_t> busy;
   return bench.RunAll(
@@ -177,27 +195,48 @@ bool RunTrials(Bench& bench, std::vector<Trial>& trials) {
       });
 }
 
-int PrintTrials(const std::vector<Trial>& trials) {
+// True: every trial ended as it should.
+bool PrintTrials(const std::vector<Trial>& trials) {
   size_t caught = 0;
+  std::set<const DefectRow*> rows, missed;
   bool broken = false;
   for (const Trial& trial : trials) {
     std::string detail;
-    const char* word = "caught";
+    rows.insert(trial.row);
     if (!trial.caught_by.empty()) {
       ++caught;
       detail = fmt::format("{} ({})", trial.caught_by, trial.how.substr(0, trial.how.find(':')));
     } else {
-      word = "MISSED";
+      missed.insert(trial.row);
       detail = trial.matched == 0 ? "no test is called " + trial.row->caught_by
-                                  : fmt::format("{} tests tried of {} named{}{}", trial.tried, trial.matched,
-                                                trial.how.empty() ? "" : "; ", trial.how);
+                                  : fmt::format("{}: {} tests tried of {} named{}{}", trial.suite, trial.tried,
+                                                trial.matched, trial.how.empty() ? "" : "; ", trial.how);
     }
-    fmt::print("{:<8} {:<32} {:<16} {}\n", word, trial.row->id, trial.row->board, detail);
+    fmt::print("{:<8} {:<32} {:<16} {}\n", trial.caught_by.empty() ? "MISSED" : "caught", trial.row->id,
+               trial.row->board, detail);
     for (const std::string& name : trial.broken) fmt::print("         {} fails without any defect\n", name);
     broken |= !trial.broken.empty();
   }
-  fmt::print("{}/{} defects caught\n", caught, trials.size());
-  return caught == trials.size() && !broken ? kAsExpected : kUnexpected;
+  fmt::print("{}/{} defects caught; {}/{} times by the suite named\n", rows.size() - missed.size(), rows.size(), caught,
+             trials.size());
+  return caught == trials.size() && !broken;
+}
+
+// True: every suite has noticed a defect.
+bool PrintSuites(const std::vector<TestInfo>& tests, const std::vector<Trial>& trials) {
+  std::map<std::string, size_t> noticed;
+  for (const TestInfo& test : tests) noticed[test.suite];
+  for (const Trial& trial : trials) {
+    if (!trial.caught_by.empty()) ++noticed[trial.suite];
+  }
+  size_t idle = 0;
+  for (const auto& [suite, count] : noticed) {
+    if (count != 0) continue;
+    ++idle;
+    fmt::print("IDLE     {}: no defect makes it fail\n", suite);
+  }
+  fmt::print("{}/{} suites notice a defect\n", noticed.size() - idle, noticed.size());
+  return idle == 0;
 }
 
 Status WriteTrials(const std::vector<Trial>& trials, const std::string& path) {
@@ -206,6 +245,7 @@ Status WriteTrials(const std::vector<Trial>& trials, const std::string& path) {
     json.push_back({{"id", trial.row->id},
                     {"sentence", trial.row->sentence},
                     {"board", trial.row->board},
+                    {"suite", trial.suite},
                     {"caught", !trial.caught_by.empty()},
                     {"caught_by", trial.caught_by},
                     {"how", trial.how},
@@ -216,51 +256,53 @@ Status WriteTrials(const std::vector<Trial>& trials, const std::string& path) {
   return report::WriteFile(path, json.dump(1, ' ', false, report::Json::error_handler_t::replace) + "\n");
 }
 
-Result<std::vector<Trial>> TrialsFor(const std::vector<DefectRow>& rows, const std::vector<std::string>& only) {
-  std::vector<Trial> trials;
+Result<std::vector<const DefectRow*>> Chosen(const std::vector<DefectRow>& rows, const std::vector<std::string>& only) {
+  std::vector<const DefectRow*> chosen;
   for (const std::string& id : only) {
     if (std::none_of(rows.begin(), rows.end(), [&](const DefectRow& row) { return row.id == id; })) {
       return Error::Of(0, "no defect is called '{}'", id);
     }
   }
   for (const DefectRow& row : rows) {
-    if (!only.empty() && std::find(only.begin(), only.end(), row.id) == only.end()) continue;
-    Trial trial;
-    trial.row = &row;
-    trials.push_back(trial);
+    if (only.empty() || std::find(only.begin(), only.end(), row.id) != only.end()) chosen.push_back(&row);
   }
-  return trials;
+  return chosen;
+}
+
+Result<std::map<std::string, Baseline>> BaselinesFor(const Suites& suites, const std::vector<TestInfo>& tests,
+                                                     const std::vector<const DefectRow*>& rows) {
+  std::map<std::string, Baseline> baselines;
+  for (const DefectRow* row : rows) baselines[row->board];
+  for (auto& [board, baseline] : baselines) {
+    KFDCTS_ASSIGN(const std::vector<Entry> entries, TestsOn(suites, tests, board));
+    for (const Entry& entry : entries) {
+      const bool wanted = std::any_of(rows.begin(), rows.end(),
+                                      [&](const DefectRow* row) { return row->board == board && Names(*row, entry); });
+      if (wanted) baseline[entry.name].entry = entry;
+    }
+  }
+  return baselines;
 }
 
 Result<int> TryDefects(const Common& common, const std::vector<std::string>& only, int jobs,
                        const std::string& directory) {
   KFDCTS_ASSIGN(const Suites suites, Suites::Ask(common.where));
   KFDCTS_ASSIGN(const std::vector<TestInfo> tests, suites.List());
-  KFDCTS_ASSIGN(const std::vector<DefectRow> rows, suites.Defects());
-  KFDCTS_ASSIGN(std::vector<Trial> trials, TrialsFor(rows, only));
-  std::map<std::string, Baseline> baselines;
-  for (const Trial& trial : trials) {
-    if (!baselines.contains(trial.row->board)) baselines[trial.row->board] = {};
-  }
+  KFDCTS_ASSIGN(const std::vector<DefectRow> all_rows, suites.Defects());
+  KFDCTS_ASSIGN(const std::vector<const DefectRow*> rows, Chosen(all_rows, only));
+  KFDCTS_ASSIGN(auto baselines, BaselinesFor(suites, tests, rows));
   size_t named = 0;
-  for (auto& [board, baseline] : baselines) {
-    KFDCTS_ASSIGN(const std::vector<Entry> entries, TestsOn(suites, tests, board));
-    for (const Entry& entry : entries) {
-      const bool wanted = std::any_of(trials.begin(), trials.end(), [&](const Trial& trial) {
-        return trial.row->board == board && MatchesFilter(entry.suite + "." + entry.test, trial.row->caught_by);
-      });
-      if (wanted) baseline[entry.name] = {entry, Outcome::kNotRun};
-    }
-    named += baseline.size();
-  }
-  fmt::print("{} defects; {} tests are named for them, first without any defect\n", trials.size(), named);
+  for (const auto& [board, baseline] : baselines) named += baseline.size();
+  fmt::print("{} defects; {} tests are named for them, first without any defect\n", rows.size(), named);
   std::fflush(stdout);
   Bench bench(suites, directory, jobs);
   if (!RunBaselines(bench, baselines)) return static_cast<int>(kInterrupted);
-  Enlist(trials, baselines);
+  std::vector<Trial> trials = TrialsFor(rows, baselines);
   if (!RunTrials(bench, trials)) return static_cast<int>(kInterrupted);
   KFDCTS_TRY(WriteTrials(trials, directory + "/defects.json"));
-  return PrintTrials(trials);
+  const bool caught = PrintTrials(trials);
+  const bool busy = !only.empty() || PrintSuites(tests, trials);
+  return static_cast<int>(caught && busy ? kAsExpected : kUnexpected);
 }
 
 }  // namespace

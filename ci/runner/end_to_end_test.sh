@@ -30,6 +30,8 @@ expect 2 'already holds a run' 'a used directory' K run --device soft:small -t C
 expect 2 'cannot create' 'a directory that cannot be' K run --device soft:small -o /proc/nothing/here
 expect 4 'no GPU to test' 'no hardware' K run -o b
 [ -e b/journal.jsonl ] && fail 'a run without a device left a journal'
+FAKE_DEVICES=none expect 0 '1/1' 'a test that needs no GPU, where none is' K run --without-gpu -t host/Calm.Host -o b2
+FAKE_DEVICES=none expect 4 'no test matches' 'a test that needs a GPU, where none is' K run --without-gpu -t Calm.Passes -o b3
 expect 2 "no board is called 'smal'" 'a wrong board' K run --device soft:smal -o c
 expect 2 "a device is 'hw' or" 'a wrong device' K run --device gpu0 -o c
 expect 2 'the device is broken' 'a broken board' env FAKE_DEVICES=broken "$kfdcts" --suites "$fake" --boards boards run --device soft:small -o c2

@@ -37,6 +37,8 @@ void AddPlaces(CLI::App& app, Installation& where) {
 void AddDevices(CLI::App& command, CommandLine& line) {
   command.add_option("--device", line.common.devices,
                      "hw (the default) or soft:<board>; soft:all; may be given several times");
+  command.add_flag("--without-gpu", line.common.without_gpu,
+                   "go on where /dev/kfd answers but shows no GPU, with the tests that need none");
 }
 
 void AddSelection(CLI::App& command, CommandLine& line) {

@@ -26,6 +26,7 @@ using report::Outcome;
 using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::IsEmpty;
+using testing::Not;
 using testing::SizeIs;
 
 TestInfo MakeTest(const std::string& suite, const std::string& test, int gpus = 1) {
@@ -362,6 +363,10 @@ TEST(CtestFile, HasLabelsTimeoutAndSkipCode) {
   EXPECT_THAT(hardware, HasSubstr("add_test([==[hw/gfx942/S.T]==]"));
   EXPECT_THAT(hardware, HasSubstr("RUN_SERIAL ON"));
   EXPECT_THAT(hardware, HasSubstr("hardware;hardware_standard;multi_gpu"));
+  EXPECT_THAT(text, Not(HasSubstr("RUN_SERIAL")));
+  test.area = "overlap";
+  const auto overlap = Plan({test}, {MakeDevice("soft:a", {"gfx942", "gfx942"})});
+  EXPECT_THAT(CtestFile(overlap, {test}, "/bin/kfdcts", "/plan", "/results"), HasSubstr("RUN_SERIAL ON"));
   TestInfo single = MakeTest("S", "T");
   const auto one = Plan({single}, {MakeDevice("hw", {"gfx942"})});
   EXPECT_THAT(CtestFile(one, {single}, "/bin/kfdcts", "/plan", "/results"),

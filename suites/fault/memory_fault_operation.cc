@@ -2,10 +2,10 @@
 // else.
 //
 // Plan: load, store, atomic and instruction fetch by a wave, copy by SDMA; memory never mapped, unmapped, freed, and
-// the page behind a buffer; the memory event's gpu_id and page (Linux 6.12 kfd_events.c kfd_signal_vm_fault_event: the
-// address is that of the page); what a healthy process on the same GPU does meanwhile. A fault takes all of the
-// process' queues on that GPU off the hardware (kfd_device_queue_manager.c kfd_dqm_evict_pasid), hence one fault a
-// test.
+// the page behind a buffer; memory of another GPU, gone while this one uses it; the memory event's gpu_id and page
+// (Linux 6.12 kfd_events.c kfd_signal_vm_fault_event: the address is that of the page); what a healthy process on the
+// same GPU does meanwhile. A fault takes all of the process' queues on that GPU off the hardware
+// (kfd_device_queue_manager.c kfd_dqm_evict_pasid), hence one fault a test.
 
 #include "fixtures/compute.h"
 #include "fixtures/prelude.h"
@@ -52,10 +52,11 @@ class MemoryFaultTest : public GpuTest {
     uint64_t address_;
   };
 
-  void ExpectFaultAt(uint64_t address) {
+  void ExpectFaultAt(uint64_t address) { ExpectFaultAt(address, gpu()); }
+  void ExpectFaultAt(uint64_t address, const TestGpu& where) {
     const Result<EventWait> wait = event_->WaitForDetails(Deadline::In(10s));
     ASSERT_THAT(wait, IsOk());
-    EXPECT_EQ(wait->memory_fault.gpu_id, gpu().gpu_id());
+    EXPECT_EQ(wait->memory_fault.gpu_id, where.gpu_id());
     EXPECT_EQ(wait->memory_fault.address, address & ~(kPage - 1)) << std::hex << address;
   }
   void ExpectNoFault() { EXPECT_THAT(event_->Wait(Deadline::In(kWatch)), FailsWith(ETIME)); }
@@ -190,6 +191,57 @@ TEST_F(FaultOfSdma, FillOfMemoryNeverMapped) {
   const Ticket filled = Value(queue->Submit(SdmaConstFill{.target = hole.address(), .value = 1, .bytes = 64}));
   ExpectFaultAt(hole.address());
   EXPECT_FALSE(filled.Done());
+}
+
+// Memory of this GPU that the peer has mapped, and then no more.
+class FaultOfPeer : public MemoryFaultTest {
+ protected:
+  // Without a host mapping, at a reserved address: nothing else of this process gets it once it is gone.
+  Buffer SharedAt(const Hole& place) {
+    BufferOptions options;
+    options.map_host = false;
+    options.address = place.address();
+    options.peers = {&peer().driver()};
+    return Value(gpu().driver().Vram(kPage, options));
+  }
+  Ticket FillByPeer(SdmaQueue& queue, uint64_t address) {
+    return Value(queue.Submit(SdmaConstFill{.target = address, .value = 1, .bytes = 64}));
+  }
+};
+GPU_SUITE(FaultOfPeer, Kind::kOperation, Needs(Feature::kSdma, Gpus(2)), Tier::kStandard);
+
+TEST_F(FaultOfPeer, NoneWhileThePeerHasTheMemory) {
+  const Hole place(device());
+  const Buffer shared = SharedAt(place);
+  auto queue = peer().OpenSdmaQueue();
+  EXPECT_THAT(FillByPeer(*queue, shared.address()), CompletesWithin(5s));
+  ExpectNoFault();
+}
+
+TEST_F(FaultOfPeer, AccessToMemoryUnmappedFromThePeer) {
+  const Hole place(device());
+  Buffer shared = SharedAt(place);
+  auto queue = peer().OpenSdmaQueue();
+  ASSERT_THAT(FillByPeer(*queue, shared.address()), CompletesWithin(5s));
+  const std::array<const Gpu*, 1> there = {&peer().driver()};
+  ASSERT_THAT(shared.UnmapFrom(there), IsOk());
+  const Ticket late = FillByPeer(*queue, shared.address());
+  ExpectFaultAt(shared.address(), peer());
+  EXPECT_FALSE(late.Done());
+  // It is still the owner's.
+  auto own = gpu().OpenSdmaQueue();
+  EXPECT_THAT(FillByPeer(*own, shared.address()), CompletesWithin(5s));
+}
+
+TEST_F(FaultOfPeer, AccessToMemoryThatItsOwnerFreed) {
+  const Hole place(device());
+  Buffer shared = SharedAt(place);
+  auto queue = peer().OpenSdmaQueue();
+  ASSERT_THAT(FillByPeer(*queue, shared.address()), CompletesWithin(5s));
+  ASSERT_THAT(shared.Free(), IsOk());
+  const Ticket late = FillByPeer(*queue, place.address() + 128);
+  ExpectFaultAt(place.address() + 128, peer());
+  EXPECT_FALSE(late.Done());
 }
 
 // A process of its own that works, and reports, while the test's faults.

@@ -1,9 +1,10 @@
 // Overlap: compute and copies run at the same time, proved by intersecting GPU timestamps, and results stay right.
 //
-// Plan: one copy and one kernel released together; copies on two engines; both directions over a link; compute here
-// with copies there; double buffering; everything saturated for a set time with every byte verified. Work is sized by
-// measuring it alone first, so that no claim depends on a product's speed. Every interval is in the clock of one GPU:
-// SDMA TIMESTAMP and the waves' constant-rate counter are the same one (ROCr reads both as its system clock).
+// Plan: a copy and a kernel that wait for each other; one copy and one kernel released together; copies on two engines;
+// both directions over a link; compute here with copies there; double buffering; everything saturated for a set time
+// with every byte verified. Work is sized by measuring it alone first, so that no claim depends on a product's speed.
+// Every interval is in the clock of one GPU: SDMA TIMESTAMP and the waves' constant-rate counter are the same one (ROCr
+// reads both as its system clock).
 
 #include "fixtures/compute.h"
 #include "fixtures/prelude.h"
@@ -160,6 +161,27 @@ GPU_SUITE(OverlapOnOneGpu, Kind::kOperation, Needs(Feature::kSdma), Tier::kStand
 
 TEST_F(OverlapOnOneGpu, CopyRunsDuringAPm4Dispatch) { ExpectCopyDuringCompute(Door::kPm4); }
 TEST_F(OverlapOnOneGpu, CopyRunsDuringAnAqlDispatch) { ExpectCopyDuringCompute(Door::kAql); }
+
+// Neither can end without the other: the copy begins once the kernel runs, the kernel ends once the copy has arrived.
+TEST_F(OverlapOnOneGpu, CopyAnswersAKernelThatRuns) {
+  const GuardedBuffer source = gpu().Vram(kCopyBytes).FillPattern(2);
+  const GuardedBuffer target = gpu().Vram(kCopyBytes);
+  const GuardedBuffer flag = gpu().Gtt(4).FillWord(0);
+  const GuardedBuffer progress = gpu().Gtt(4).FillWord(0);
+  Compute compute(gpu(), Door::kAql);
+  auto queue = gpu().OpenSdmaQueue();
+  SdmaStream answer(family());
+  answer.Add(SdmaPollRegMem{.function = PollFunction::kNotEqual, .address = progress.address(), .value = 0});
+  answer.Copy(target, source);
+  answer.Add(SdmaFence{.address = flag.address(), .data = 1});
+  const Ticket copied = Value(queue->SubmitDwords(answer));
+  const Ticket computed =
+      compute.RunItems(kernels::kRunUntil, {.flag = flag.address(), .progress = progress.address()}, 1);
+  ASSERT_THAT(copied, CompletesWithin(10s));
+  ASSERT_THAT(computed, CompletesWithin(10s));
+  EXPECT_THAT(target, HoldsSameBytesAs(source));
+  EXPECT_THAT(target, HasIntactCanaries());
+}
 
 TEST_F(OverlapOnOneGpu, SerialWorkDoesNotOverlap) {
   TimedCompute compute(gpu(), Door::kAql);

@@ -23,7 +23,7 @@ class ClockCountersOfGpu : public GpuTest {
     return static_cast<double>(second.gpu - first.gpu) / static_cast<double>(second.cpu - first.cpu);
   }
 };
-GPU_SUITE(ClockCountersOfGpu, Kind::kOperation, Needs(), Tier::kQuick);
+GPU_SUITE(ClockCountersOfGpu, Kind::kOperation, Needs(Feature::kSdma), Tier::kQuick);
 
 TEST_F(ClockCountersOfGpu, NeverRunBackwards) {
   std::vector<uint64_t> gpu_ticks;
@@ -52,6 +52,15 @@ TEST_F(ClockCountersOfGpu, GpuClockHasASteadyRate) {
   EXPECT_GT(first, 0.0);
   // Both counters are read in one call, some microseconds apart; over 20 ms that is well under 5%.
   EXPECT_NEAR(second / first, 1.0, 0.05);
+}
+
+TEST_F(ClockCountersOfGpu, GpuClockIsTheOneThatEnginesStampWith) {
+  const GuardedBuffer stamp = gpu().Gtt(64).FillWord(0);
+  auto queue = gpu().OpenSdmaQueue();
+  const uint64_t before = gpu().Clocks().gpu;
+  ASSERT_THAT(queue->Submit(SdmaTimestamp{.address = stamp.address()}), CompletesWithin(5s));
+  const uint64_t behind = gpu().Clocks().gpu;
+  EXPECT_THAT(stamp.Load64(0), AllOf(Ge(before), Le(behind)));
 }
 
 class ClockCountersOfHost : public HostTest {};

@@ -1,8 +1,8 @@
 // Queues of every kind come, run what is put into them in order, wrap, and go, without disturbing their neighbours.
 //
 // Plan: create and destroy each kind, many of a kind, all kinds together; ring sizes from the smallest; rings that wrap
-// many times, at every residue; NOPs; a doorbell for several submissions; pointers; updates under way; destruction of
-// one beside another. Doorbell and pointer units: driver/queue/queue.h.
+// many times, at every residue; NOPs; a doorbell for several submissions; pointers; destruction of one beside
+// another. Doorbell and pointer units: driver/queue/queue.h.
 
 #include "fixtures/prelude.h"
 
@@ -215,42 +215,6 @@ TEST_F(QueueDoorbells, MapInOnePieceOnly) {
   const int64_t whole = map(abi::kDoorbellPageBytes);
   ASSERT_THAT(whole, Succeeds());
   EXPECT_THAT(raw().Munmap(reinterpret_cast<void*>(whole), abi::kDoorbellPageBytes), Succeeds());
-}
-
-class QueueUpdate : public LiveQueueTest {};
-GPU_SUITE(QueueUpdate, Kind::kOperation, Needs(), Tier::kStandard);
-
-TEST_F(QueueUpdate, ToZeroPercentStopsItAndBackStartsIt) {
-  const GuardedBuffer target = gpu().Gtt(4).FillWord(0);
-  auto queue = gpu().OpenSdmaQueue();
-  ExpectRuns(*queue);
-  ASSERT_THAT(queue->Update(0, 7), IsOk());
-  const Ticket later = Value(queue->Submit(SdmaFence{.address = target.address(), .data = 1}));
-  EXPECT_TRUE(HoldsThroughout(kWhile, [&] { return !later.Done(); })) << "a stopped queue ran";
-  ASSERT_THAT(queue->Update(100, 7), IsOk());
-  EXPECT_THAT(later, CompletesWithin(kSoon));
-  EXPECT_EQ(target.Load32(0), 1u);
-}
-
-TEST_F(QueueUpdate, OfThePriorityKeepsItRunning) {
-  auto queue = gpu().OpenPm4Queue();
-  for (uint32_t priority = 0; priority <= 15; ++priority) {
-    ASSERT_THAT(queue->Update(100, priority), IsOk()) << priority;
-    ExpectRuns(*queue);
-  }
-}
-
-TEST_F(QueueUpdate, UnderLoadLosesNothing) {
-  constexpr uint32_t kRounds = 100;
-  const GuardedBuffer target = gpu().Gtt(kRounds * 4).FillWord(0);
-  auto queue = gpu().OpenSdmaQueue();
-  Ticket last;
-  for (uint32_t i = 0; i < kRounds; ++i) {
-    last = Value(queue->Submit(SdmaFence{.address = target.address() + i * 4, .data = i + 1}));
-    ASSERT_THAT(queue->Update(i % 2 == 0 ? 50 : 100, i % 16), IsOk());
-  }
-  ASSERT_THAT(last, CompletesWithin(kSoon));
-  EXPECT_THAT(target, HoldsSameBytesAs(Expected::Counting(kRounds * 4, 1)));
 }
 
 }  // namespace

@@ -17,55 +17,6 @@ class TimelineTest : public GpuTest {
  protected:
   std::unique_ptr<Semaphore> From(uint64_t initial) { return gpu().OpenSemaphore({.initial = initial}); }
 
-  template <typename Queue>
-  void ExpectSignalReachesCpu(Queue& queue, uint64_t initial, uint64_t value) {
-    const std::unique_ptr<Semaphore> semaphore = From(initial);
-    ASSERT_THAT(queue->SubmitSignal(*semaphore, value), CompletesWithin(5s));
-    EXPECT_THAT(semaphore->Wait(value, Deadline::In(5s)), IsOk());
-    EXPECT_EQ(semaphore->Value(), value);
-  }
-
-  // Waits for `value`; must hold while the CPU signals `before`, and end once it has signalled `value`.
-  template <typename Queue>
-  void ExpectWaitEndsAt(Queue& queue, uint64_t initial, uint64_t before, uint64_t value) {
-    const std::unique_ptr<Semaphore> semaphore = From(initial);
-    const Ticket waited = Value(queue->SubmitWait(*semaphore, value));
-    EXPECT_TRUE(HoldsThroughout(kWatch, [&] { return !waited.Done(); })) << "went on at " << initial;
-    if (before != initial) {
-      ASSERT_THAT(semaphore->Signal(before), IsOk());
-    }
-    EXPECT_TRUE(HoldsThroughout(kWatch, [&] { return !waited.Done(); })) << "went on at " << before;
-    ASSERT_THAT(semaphore->Signal(value), IsOk());
-    EXPECT_THAT(waited, CompletesWithin(5s));
-  }
-
-  template <typename Queue>
-  void ExpectReachedValueDoesNotHoldUp(Queue& queue) {
-    const std::unique_ptr<Semaphore> semaphore = From(41);
-    ASSERT_THAT(semaphore->Signal(42), IsOk());
-    EXPECT_THAT(queue->SubmitWait(*semaphore, 42), CompletesWithin(5s));
-    EXPECT_THAT(queue->SubmitWait(*semaphore, 41), CompletesWithin(5s));
-  }
-
-  // Every value that the CPU reads is at least the one it read before, and the last one arrives.
-  template <typename Queue>
-  void ExpectSignalsNeverRunBackwards(Queue& queue, uint64_t initial, uint64_t signals) {
-    const std::unique_ptr<Semaphore> semaphore = From(initial);
-    Ticket last;
-    for (uint64_t i = 1; i <= signals; ++i) last = Value(queue->SubmitSignal(*semaphore, initial + i));
-    uint64_t seen = initial;
-    bool backwards = false;
-    const bool arrived = HoldsBy(Deadline::In(10s), [&] {
-      const uint64_t now = semaphore->Value();
-      backwards = backwards || now < seen;
-      seen = now;
-      return now == initial + signals;
-    });
-    EXPECT_TRUE(arrived) << "reached " << seen << " of " << initial + signals;
-    EXPECT_FALSE(backwards);
-    EXPECT_THAT(last, CompletesWithin(5s));
-  }
-
   // `first` signals what `second` waits for; `second` must not have gone on before.
   template <typename First, typename Second>
   void ExpectFirstReleasesSecond(First& first, Second& second) {
@@ -103,8 +54,76 @@ class TimelineTest : public GpuTest {
   }
 };
 
+// The claims that each kind of queue is held to.
+template <typename Q>
+class TimelineOf : public TimelineTest {
+ protected:
+  void Prepare() override {
+    TimelineTest::Prepare();
+    queue_.emplace(Open(gpu()));
+  }
+  void Release() override { queue_.reset(); }
+
+  void ExpectSignalReachesCpu(uint64_t initial, uint64_t value) {
+    const std::unique_ptr<Semaphore> semaphore = From(initial);
+    ASSERT_THAT((*queue_)->SubmitSignal(*semaphore, value), CompletesWithin(5s));
+    EXPECT_THAT(semaphore->Wait(value, Deadline::In(5s)), IsOk());
+    EXPECT_EQ(semaphore->Value(), value);
+  }
+
+  // Waits for `value`; must hold while the CPU signals `before`, and end once it has signalled `value`.
+  void ExpectWaitEndsAt(uint64_t initial, uint64_t before, uint64_t value) {
+    const std::unique_ptr<Semaphore> semaphore = From(initial);
+    const Ticket waited = Value((*queue_)->SubmitWait(*semaphore, value));
+    EXPECT_TRUE(HoldsThroughout(kWatch, [&] { return !waited.Done(); })) << "went on at " << initial;
+    if (before != initial) {
+      ASSERT_THAT(semaphore->Signal(before), IsOk());
+    }
+    EXPECT_TRUE(HoldsThroughout(kWatch, [&] { return !waited.Done(); })) << "went on at " << before;
+    ASSERT_THAT(semaphore->Signal(value), IsOk());
+    EXPECT_THAT(waited, CompletesWithin(5s));
+  }
+
+  void ExpectReachedValueDoesNotHoldUp() {
+    const std::unique_ptr<Semaphore> semaphore = From(41);
+    ASSERT_THAT(semaphore->Signal(42), IsOk());
+    EXPECT_THAT((*queue_)->SubmitWait(*semaphore, 42), CompletesWithin(5s));
+    EXPECT_THAT((*queue_)->SubmitWait(*semaphore, 41), CompletesWithin(5s));
+  }
+
+  // Every value that the CPU reads is at least the one it read before, and the last one arrives.
+  void ExpectSignalsNeverRunBackwards(uint64_t initial, uint64_t signals) {
+    const std::unique_ptr<Semaphore> semaphore = From(initial);
+    Ticket last;
+    for (uint64_t i = 1; i <= signals; ++i) last = Value((*queue_)->SubmitSignal(*semaphore, initial + i));
+    uint64_t seen = initial;
+    bool backwards = false;
+    const bool arrived = HoldsBy(Deadline::In(10s), [&] {
+      const uint64_t now = semaphore->Value();
+      backwards = backwards || now < seen;
+      seen = now;
+      return now == initial + signals;
+    });
+    EXPECT_TRUE(arrived) << "reached " << seen << " of " << initial + signals;
+    EXPECT_FALSE(backwards);
+    EXPECT_THAT(last, CompletesWithin(5s));
+  }
+
+ private:
+  static Witnessed<Q> Open(const TestGpu& gpu) {
+    if constexpr (std::is_same_v<Q, SdmaQueue>) {
+      return gpu.OpenSdmaQueue();
+    } else if constexpr (std::is_same_v<Q, Pm4Queue>) {
+      return gpu.OpenPm4Queue();
+    } else {
+      return gpu.OpenAqlQueue();
+    }
+  }
+  std::optional<Witnessed<Q>> queue_;
+};
+
 class TimelineOfCpu : public TimelineTest {};
-GPU_SUITE(TimelineOfCpu, Kind::kOperation, Needs(), Tier::kStandard);
+GPU_SUITE(TimelineOfCpu, Kind::kOperation, Needs(Feature::kSdma), Tier::kStandard);
 
 TEST_F(TimelineOfCpu, StartsAtItsInitialValue) {
   EXPECT_EQ(From(0)->Value(), 0u);
@@ -138,121 +157,55 @@ TEST_F(TimelineOfCpu, RefusesAStepThatThirtyTwoBitsCannotTell) {
   EXPECT_THAT(semaphore->Signal(kEpoch / 2 - 1), IsOk());
 }
 
-class TimelineOfSdma : public TimelineTest {};
+TEST_F(TimelineOfCpu, SignalsAreReadByTheGpu) {
+  const auto semaphore = From(kEpoch - 1);
+  const GuardedBuffer seen = gpu().Gtt(8);
+  auto queue = gpu().OpenSdmaQueue();
+  const SdmaCopyLinear look = {.bytes = 8, .source = semaphore->address(), .target = seen.address()};
+  for (uint64_t value = kEpoch; value < kEpoch + 3; ++value) {
+    ASSERT_THAT(semaphore->Signal(value), IsOk());
+    ASSERT_THAT(queue->Submit(look), CompletesWithin(5s));
+    EXPECT_EQ(seen.Load64(0), value);
+  }
+}
+
+class TimelineOfSdma : public TimelineOf<SdmaQueue> {};
 GPU_SUITE(TimelineOfSdma, Kind::kOperation, Needs(Feature::kSdma), Tier::kStandard);
 
-TEST_F(TimelineOfSdma, SignalsTheCpu) {
-  auto queue = gpu().OpenSdmaQueue();
-  ExpectSignalReachesCpu(queue, 0, 1);
-}
-TEST_F(TimelineOfSdma, SignalsAll64Bits) {
-  auto queue = gpu().OpenSdmaQueue();
-  ExpectSignalReachesCpu(queue, kEpoch * 7 + 3, kEpoch * 7 + 4);
-}
-TEST_F(TimelineOfSdma, SignalsAcrossAnEpoch) {
-  auto queue = gpu().OpenSdmaQueue();
-  ExpectSignalReachesCpu(queue, kEpoch - 1, kEpoch);
-}
-TEST_F(TimelineOfSdma, WaitsForTheCpu) {
-  auto queue = gpu().OpenSdmaQueue();
-  ExpectWaitEndsAt(queue, 0, 0, 1);
-}
-TEST_F(TimelineOfSdma, WaitHoldsOneShortOfItsValue) {
-  auto queue = gpu().OpenSdmaQueue();
-  ExpectWaitEndsAt(queue, 0x1ffff, 0x20000, 0x20001);
-}
-TEST_F(TimelineOfSdma, WaitHoldsWhereOnlyLowHalvesAgree) {
-  auto queue = gpu().OpenSdmaQueue();
-  ExpectWaitEndsAt(queue, 0, 0x0ffff, 0x10001);
-}
-TEST_F(TimelineOfSdma, WaitsAcrossAnEpoch) {
-  auto queue = gpu().OpenSdmaQueue();
-  ExpectWaitEndsAt(queue, kEpoch - 2, kEpoch - 1, kEpoch + 1);
-}
-TEST_F(TimelineOfSdma, ReachedValueDoesNotHoldUp) {
-  auto queue = gpu().OpenSdmaQueue();
-  ExpectReachedValueDoesNotHoldUp(queue);
-}
-TEST_F(TimelineOfSdma, SignalsNeverRunBackwards) {
-  auto queue = gpu().OpenSdmaQueue();
-  ExpectSignalsNeverRunBackwards(queue, kEpoch - 100, 200);
-}
+TEST_F(TimelineOfSdma, SignalsTheCpu) { ExpectSignalReachesCpu(0, 1); }
+TEST_F(TimelineOfSdma, SignalsAll64Bits) { ExpectSignalReachesCpu(kEpoch * 7 + 3, kEpoch * 7 + 4); }
+TEST_F(TimelineOfSdma, SignalsAcrossAnEpoch) { ExpectSignalReachesCpu(kEpoch - 1, kEpoch); }
+TEST_F(TimelineOfSdma, WaitsForTheCpu) { ExpectWaitEndsAt(0, 0, 1); }
+TEST_F(TimelineOfSdma, WaitHoldsOneShortOfItsValue) { ExpectWaitEndsAt(0x1ffff, 0x20000, 0x20001); }
+TEST_F(TimelineOfSdma, WaitHoldsWhereOnlyLowHalvesAgree) { ExpectWaitEndsAt(0, 0x0ffff, 0x10001); }
+TEST_F(TimelineOfSdma, WaitsAcrossAnEpoch) { ExpectWaitEndsAt(kEpoch - 2, kEpoch - 1, kEpoch + 1); }
+TEST_F(TimelineOfSdma, ReachedValueDoesNotHoldUp) { ExpectReachedValueDoesNotHoldUp(); }
+TEST_F(TimelineOfSdma, SignalsNeverRunBackwards) { ExpectSignalsNeverRunBackwards(kEpoch - 100, 200); }
 
-class TimelineOfPm4 : public TimelineTest {};
+class TimelineOfPm4 : public TimelineOf<Pm4Queue> {};
 GPU_SUITE(TimelineOfPm4, Kind::kOperation, Needs(), Tier::kStandard);
 
-TEST_F(TimelineOfPm4, SignalsTheCpu) {
-  auto queue = gpu().OpenPm4Queue();
-  ExpectSignalReachesCpu(queue, 0, 1);
-}
-TEST_F(TimelineOfPm4, SignalsAll64Bits) {
-  auto queue = gpu().OpenPm4Queue();
-  ExpectSignalReachesCpu(queue, kEpoch * 7 + 3, kEpoch * 7 + 4);
-}
-TEST_F(TimelineOfPm4, SignalsAcrossAnEpoch) {
-  auto queue = gpu().OpenPm4Queue();
-  ExpectSignalReachesCpu(queue, kEpoch - 1, kEpoch);
-}
-TEST_F(TimelineOfPm4, WaitsForTheCpu) {
-  auto queue = gpu().OpenPm4Queue();
-  ExpectWaitEndsAt(queue, 0, 0, 1);
-}
-TEST_F(TimelineOfPm4, WaitHoldsOneShortOfItsValue) {
-  auto queue = gpu().OpenPm4Queue();
-  ExpectWaitEndsAt(queue, 0x1ffff, 0x20000, 0x20001);
-}
-TEST_F(TimelineOfPm4, WaitHoldsWhereOnlyLowHalvesAgree) {
-  auto queue = gpu().OpenPm4Queue();
-  ExpectWaitEndsAt(queue, 0, 0x0ffff, 0x10001);
-}
-TEST_F(TimelineOfPm4, WaitsAcrossAnEpoch) {
-  auto queue = gpu().OpenPm4Queue();
-  ExpectWaitEndsAt(queue, kEpoch - 2, kEpoch - 1, kEpoch + 1);
-}
-TEST_F(TimelineOfPm4, ReachedValueDoesNotHoldUp) {
-  auto queue = gpu().OpenPm4Queue();
-  ExpectReachedValueDoesNotHoldUp(queue);
-}
-TEST_F(TimelineOfPm4, SignalsNeverRunBackwards) {
-  auto queue = gpu().OpenPm4Queue();
-  ExpectSignalsNeverRunBackwards(queue, kEpoch - 100, 200);
-}
+TEST_F(TimelineOfPm4, SignalsTheCpu) { ExpectSignalReachesCpu(0, 1); }
+TEST_F(TimelineOfPm4, SignalsAll64Bits) { ExpectSignalReachesCpu(kEpoch * 7 + 3, kEpoch * 7 + 4); }
+TEST_F(TimelineOfPm4, SignalsAcrossAnEpoch) { ExpectSignalReachesCpu(kEpoch - 1, kEpoch); }
+TEST_F(TimelineOfPm4, WaitsForTheCpu) { ExpectWaitEndsAt(0, 0, 1); }
+TEST_F(TimelineOfPm4, WaitHoldsOneShortOfItsValue) { ExpectWaitEndsAt(0x1ffff, 0x20000, 0x20001); }
+TEST_F(TimelineOfPm4, WaitHoldsWhereOnlyLowHalvesAgree) { ExpectWaitEndsAt(0, 0x0ffff, 0x10001); }
+TEST_F(TimelineOfPm4, WaitsAcrossAnEpoch) { ExpectWaitEndsAt(kEpoch - 2, kEpoch - 1, kEpoch + 1); }
+TEST_F(TimelineOfPm4, ReachedValueDoesNotHoldUp) { ExpectReachedValueDoesNotHoldUp(); }
+TEST_F(TimelineOfPm4, SignalsNeverRunBackwards) { ExpectSignalsNeverRunBackwards(kEpoch - 100, 200); }
 
-class TimelineOfAql : public TimelineTest {};
+class TimelineOfAql : public TimelineOf<AqlQueue> {};
 GPU_SUITE(TimelineOfAql, Kind::kOperation, Needs(), Tier::kStandard);
 
-TEST_F(TimelineOfAql, SignalsTheCpu) {
-  auto queue = gpu().OpenAqlQueue();
-  ExpectSignalReachesCpu(queue, 0, 1);
-}
-TEST_F(TimelineOfAql, SignalsAll64Bits) {
-  auto queue = gpu().OpenAqlQueue();
-  ExpectSignalReachesCpu(queue, kEpoch * 7 + 3, kEpoch * 7 + 4);
-}
-TEST_F(TimelineOfAql, SignalsAcrossAnEpoch) {
-  auto queue = gpu().OpenAqlQueue();
-  ExpectSignalReachesCpu(queue, kEpoch - 1, kEpoch);
-}
-TEST_F(TimelineOfAql, WaitsForTheCpu) {
-  auto queue = gpu().OpenAqlQueue();
-  ExpectWaitEndsAt(queue, 0, 0, 1);
-}
-TEST_F(TimelineOfAql, WaitHoldsOneShortOfItsValue) {
-  auto queue = gpu().OpenAqlQueue();
-  ExpectWaitEndsAt(queue, 0x1ffff, 0x20000, 0x20001);
-}
-TEST_F(TimelineOfAql, WaitsAcrossAnEpoch) {
-  auto queue = gpu().OpenAqlQueue();
-  ExpectWaitEndsAt(queue, kEpoch - 2, kEpoch - 1, kEpoch + 1);
-}
-TEST_F(TimelineOfAql, ReachedValueDoesNotHoldUp) {
-  auto queue = gpu().OpenAqlQueue();
-  ExpectReachedValueDoesNotHoldUp(queue);
-}
-TEST_F(TimelineOfAql, SignalsNeverRunBackwards) {
-  auto queue = gpu().OpenAqlQueue();
-  ExpectSignalsNeverRunBackwards(queue, kEpoch - 100, 200);
-}
+TEST_F(TimelineOfAql, SignalsTheCpu) { ExpectSignalReachesCpu(0, 1); }
+TEST_F(TimelineOfAql, SignalsAll64Bits) { ExpectSignalReachesCpu(kEpoch * 7 + 3, kEpoch * 7 + 4); }
+TEST_F(TimelineOfAql, SignalsAcrossAnEpoch) { ExpectSignalReachesCpu(kEpoch - 1, kEpoch); }
+TEST_F(TimelineOfAql, WaitsForTheCpu) { ExpectWaitEndsAt(0, 0, 1); }
+TEST_F(TimelineOfAql, WaitHoldsOneShortOfItsValue) { ExpectWaitEndsAt(0x1ffff, 0x20000, 0x20001); }
+TEST_F(TimelineOfAql, WaitsAcrossAnEpoch) { ExpectWaitEndsAt(kEpoch - 2, kEpoch - 1, kEpoch + 1); }
+TEST_F(TimelineOfAql, ReachedValueDoesNotHoldUp) { ExpectReachedValueDoesNotHoldUp(); }
+TEST_F(TimelineOfAql, SignalsNeverRunBackwards) { ExpectSignalsNeverRunBackwards(kEpoch - 100, 200); }
 
 class TimelineBetweenEngines : public TimelineTest {};
 GPU_SUITE(TimelineBetweenEngines, Kind::kOperation, Needs(Feature::kSdma), Tier::kStandard);

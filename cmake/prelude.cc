@@ -1,0 +1,3 @@
+// Nothing: a target that owns precompiled headers (kfdcts_precompile in KfdctsTargets.cmake) needs a source file.
+
+int main() {}
