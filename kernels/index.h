@@ -29,6 +29,7 @@ struct KernelSource {
   std::string_view claim;   // first sentence of the header
   uint32_t group_size = 0;  // work-items that the kernel was written for, in x; 0: any
   std::string_view targets, skipped;
+  std::string_view cases;  // the file's text where it is of instruction cases (kernels/cases/cases.h)
 };
 
 // wave 0: what the family prefers (32 from gfx10, 64 before) where the kernel admits it, else the other.

@@ -11,6 +11,7 @@
 #include <sstream>
 
 #include "driver/code_object/code_object.h"
+#include "kernels/cases/cases.h"
 #include "kernels/catalogue.h"
 #include "kernels/index.h"
 
@@ -109,7 +110,7 @@ TEST(KernelIndex, CoreFamiliesHaveEveryGeneralKernel) {
       "memtime",  // s_memtime went after gfx10.3
   };
   for (const KernelSource& source : Sources()) {
-    if (partial.contains(source.name)) continue;
+    if (partial.contains(source.name) || !source.cases.empty()) continue;
     for (const char* gfx : kCore) {
       EXPECT_NE(Find(source.name, gfx, 64), nullptr) << source.name << " for " << gfx;
       const bool wave32 = std::string_view(gfx).starts_with("gfx1");
@@ -118,6 +119,29 @@ TEST(KernelIndex, CoreFamiliesHaveEveryGeneralKernel) {
   }
   EXPECT_EQ(Find("memtime", "gfx1100"), nullptr);
   EXPECT_NE(Find("memtime", "gfx1030"), nullptr);
+}
+
+// Kernels made of instruction cases: there where the file admits one of its ops, and nowhere else; no op is idle.
+TEST(KernelIndex, CaseFilesHaveAKernelWhereTheyHaveAnOp) {
+  std::set<std::string> formats;
+  for (const KernelSource& source : Sources()) {
+    if (source.cases.empty()) continue;
+    const CaseFile file = ParseCases(source.cases, std::string(source.file));
+    formats.insert(std::string(source.file.substr(0, source.file.rfind('/'))));
+    std::set<const CaseOp*> used;
+    for (const char* gfx : kCore) {
+      for (const uint32_t wave : {32u, 64u}) {
+        if (wave == 32 && !std::string_view(gfx).starts_with("gfx1")) continue;
+        const CaseLayout layout = LayOut(file, gfx, wave);
+        EXPECT_EQ(Find(source.name, gfx, wave) != nullptr, !layout.blocks.empty()) << source.file << " for " << gfx;
+        for (const CaseBlock& block : layout.blocks) used.insert(block.op);
+      }
+    }
+    for (const CaseTest& test : file.tests) {
+      for (const CaseOp& op : test.ops) EXPECT_TRUE(used.contains(&op)) << source.file << ":" << op.line;
+    }
+  }
+  EXPECT_GE(formats.size(), 10u);
 }
 
 TEST(KernelIndex, FindPrefersTheFamilysOwnWaveSize) {

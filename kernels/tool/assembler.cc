@@ -25,8 +25,10 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
+#include <cstdlib>
 #include <map>
 #include <memory>
+#include <sstream>
 #include <stdexcept>
 #include <utility>
 
@@ -63,14 +65,24 @@ struct Diagnostics {
   std::string text;
 };
 
+// The kernel file's line that a line of the body is, or, behind a marker `# 12 "file"`, was made from.
+unsigned FileLine(const Program& program, unsigned line) {
+  unsigned marked = 0;
+  std::istringstream text(program.text);
+  std::string content;
+  for (unsigned at = 1; at <= line && std::getline(text, content); ++at) {
+    if (content.starts_with("# ")) marked = static_cast<unsigned>(std::atoi(content.c_str() + 2));
+  }
+  return marked != 0 ? marked : line - program.body_line + 1;
+}
+
 // Lines of the body get the kernel file's name and numbers.
 void CollectDiagnostic(const llvm::SMDiagnostic& diagnostic, void* context) {
   auto& diagnostics = *static_cast<Diagnostics*>(context);
   const auto line = static_cast<unsigned>(diagnostic.getLineNo());
   const bool in_body = diagnostic.getFilename() == kBufferName && line >= diagnostics.program.body_line;
-  diagnostics.text += in_body
-                          ? fmt::format("{}:{}: ", diagnostics.program.path, line - diagnostics.program.body_line + 1)
-                          : fmt::format("{}:{}: ", diagnostic.getFilename().str(), line);
+  diagnostics.text += in_body ? fmt::format("{}:{}: ", diagnostics.program.path, FileLine(diagnostics.program, line))
+                              : fmt::format("{}:{}: ", diagnostic.getFilename().str(), line);
   diagnostics.text += diagnostic.getMessage().str() + "\n  " + diagnostic.getLineContents().str() + "\n";
 }
 

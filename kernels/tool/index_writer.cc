@@ -81,12 +81,26 @@ std::string CatalogueHeader(const std::vector<Catalogued>& kernels) {
       "namespace kfdcts::kernels {\n\n";
   const KernelFile* last = nullptr;
   for (const Catalogued& kernel : kernels) {
+    if (kernel.file->cases) continue;  // all alike: CaseArgs
     if (kernel.file != last) text += ArgumentStruct(*kernel.file);
     last = kernel.file;
     text += fmt::format("inline constexpr Kernel<{}Args> k{}{{\"{}\", {}}};\n\n", Pascal(kernel.file->name),
                         Pascal(kernel.kernel), kernel.kernel, kernel.file->group);
   }
   return text + "}  // namespace kfdcts::kernels\n";
+}
+
+// The files of cases themselves: the suite reads inputs and expectations from them.
+std::string CaseTexts(const std::vector<Catalogued>& kernels) {
+  std::string text;
+  for (const Catalogued& kernel : kernels) {
+    if (!kernel.file->cases) continue;
+    text += fmt::format(
+        "asm(R\"(\n.section .rodata.kfdcts_kernels,\"a\"\n.globl kfdcts_cases_{0}\n.hidden kfdcts_cases_{0}\n"
+        "kfdcts_cases_{0}:\n.incbin \"{1}\"\n.previous\n)\");\nextern \"C\" const char kfdcts_cases_{0}[];\n",
+        kernel.kernel, std::filesystem::absolute(kernel.file->path).string());
+  }
+  return text + "\n";
 }
 
 std::string IndexData(const std::string& blob, const std::vector<Built>& built, const std::vector<size_t>& offsets,
@@ -97,6 +111,7 @@ std::string IndexData(const std::string& blob, const std::vector<Built>& built, 
       "asm(R\"(\n.section .rodata.kfdcts_kernels,\"a\"\n.balign {}\n.globl kfdcts_kernel_objects\n"
       ".hidden kfdcts_kernel_objects\nkfdcts_kernel_objects:\n.incbin \"{}\"\n.previous\n)\");\n\n",
       kObjectAlignment, blob);
+  text += CaseTexts(kernels);
   text += "namespace kfdcts::kernels {\n\nconst EntryRow kEntryRows[] = {\n";
   for (size_t i = 0; i < built.size(); ++i) {
     text += fmt::format("    {{\"{}\", \"{}\", {}, {}, {}}},\n", built[i].job.kernel, built[i].job.gfx,
@@ -105,8 +120,11 @@ std::string IndexData(const std::string& blob, const std::vector<Built>& built, 
   text +=
       fmt::format("}};\nconst size_t kEntryRowCount = {};\n\nconst KernelSource kSourceRows[] = {{\n", built.size());
   for (const Catalogued& kernel : kernels) {
-    text += fmt::format("    {{\"{}\", \"{}\", {}, {}, \"{}\", \"{}\"}},\n", kernel.kernel, kernel.file->relative,
-                        Quoted(kernel.file->claim), kernel.file->group, Joined(kernel.targets), Joined(kernel.skipped));
+    const std::string cases =
+        kernel.file->cases ? fmt::format("{{kfdcts_cases_{}, {}}}", kernel.kernel, kernel.file->body.size()) : "{}";
+    text += fmt::format("    {{\"{}\", \"{}\", {}, {}, \"{}\", \"{}\", {}}},\n", kernel.kernel, kernel.file->relative,
+                        Quoted(kernel.file->claim), kernel.file->group, Joined(kernel.targets), Joined(kernel.skipped),
+                        cases);
   }
   text += fmt::format("}};\nconst size_t kSourceRowCount = {};\n\n}}  // namespace kfdcts::kernels\n", kernels.size());
   return text;

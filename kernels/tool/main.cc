@@ -1,4 +1,5 @@
-// assemble_kernels: assembles every kernel for every target its header admits, and writes the index.
+// assemble_kernels: assembles every kernel for every target its header admits, and writes the index and the list of
+// instructions that have cases.
 //
 //   assemble_kernels --root kernels --output build/kernels --generated build/kernels/generated file.s...
 //
@@ -8,14 +9,18 @@
 #include <fmt/format.h>
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <array>
 #include <cstdio>
 #include <exception>
 #include <filesystem>
+#include <fstream>
+#include <stdexcept>
 #include <string>
 #include <vector>
 
 #include "kernels/tool/assembler.h"
+#include "kernels/tool/case_text.h"
 #include "kernels/tool/index_writer.h"
 #include "kernels/tool/source.h"
 
@@ -31,13 +36,16 @@ constexpr std::array kTargets = {"gfx900",  "gfx906",  "gfx908",  "gfx90a",  "gf
 
 struct Options {
   std::string root, output, generated;
-  std::vector<std::string> files;
+  std::vector<std::string> files, targets;
 };
 
 class Tool {
  public:
   explicit Tool(Options options) : options_(std::move(options)), assembler_({options_.root + "/include"}) {
-    for (const char* target : kTargets) (Assembler::Knows(target) ? known_ : unknown_).emplace_back(target);
+    for (const char* target : kTargets) {
+      if (!options_.targets.empty() && std::ranges::find(options_.targets, target) == options_.targets.end()) continue;
+      (Assembler::Knows(target) ? known_ : unknown_).emplace_back(target);
+    }
   }
 
   int Run() {
@@ -49,6 +57,7 @@ class Tool {
       for (const std::string& variant : file.variants) Build(file, file.name + "_" + variant, variant);
     }
     if (errors_ == 0) Try([&] { WriteIndex(options_.generated, built_, catalogued_); });
+    if (errors_ == 0) Try([&] { WriteCovered(); });
     if (errors_ != 0) fmt::print(stderr, "assemble_kernels: {} errors\n", errors_);
     return errors_ == 0 ? 0 : 1;
   }
@@ -74,6 +83,7 @@ class Tool {
       bool any = false;
       for (const unsigned wave : file.waves) {
         if (wave == 32 ? !HasWave32(gfx) : !HasWave64(gfx)) continue;
+        if (file.cases && kfdcts::kernels::LayOut(*file.cases, gfx, wave).blocks.empty()) continue;
         any = true;
         Try([&] { BuildOne({&file, kernel, variant, gfx, wave}); }, kernel);
       }
@@ -90,6 +100,22 @@ class Tool {
     const std::string path = fmt::format("{}/{}.w{}.co", directory, job.kernel, job.wave);
     Assembler::Link(assembly.object, path);
     built_.push_back({job, path});
+  }
+
+  // <output>/isa_cases.tsv: what has a case: target, wave size, file:line, the instruction as assembled; tabs between.
+  void WriteCovered() const {
+    std::string text;
+    for (const Built& object : built_) {
+      if (!object.job.file->cases) continue;
+      for (const CaseInstruction& covered :
+           CaseInstructions(*object.job.file->cases, object.job.gfx, object.job.wave)) {
+        text += fmt::format("{}\t{}\t{}:{}\t{}\n", object.job.gfx, object.job.wave, object.job.file->relative,
+                            covered.line, covered.text);
+      }
+    }
+    std::ofstream stream(options_.output + "/isa_cases.tsv", std::ios::binary);
+    stream << text;
+    if (!stream.flush()) throw std::runtime_error(options_.output + "/isa_cases.tsv: cannot be written");
   }
 
   Options options_;
@@ -109,6 +135,7 @@ int main(int argc, char** argv) {
   app.add_option("--root", options.root, "folder of the kernels; its include/ is searched")->required();
   app.add_option("--output", options.output, "folder for <gfx>/<kernel>.w<wave>.co")->required();
   app.add_option("--generated", options.generated, "folder for the index")->required();
+  app.add_option("--targets", options.targets, "only these of the targets: for a quick look")->delimiter(',');
   app.add_option("files", options.files, "kernels")->required();
   try {
     app.parse(argc, argv);

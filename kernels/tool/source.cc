@@ -10,6 +10,8 @@
 #include <sstream>
 #include <stdexcept>
 
+#include "kernels/tool/case_text.h"
+
 namespace kernel_tool {
 namespace {
 
@@ -295,6 +297,18 @@ bool KernelFile::Admits(const std::string& gfx) const {
   return admitted;
 }
 
+// What a kernel made of cases takes, whatever its file says: CaseArgs, and memory where its cases work.
+void PrepareCases(KernelFile& file) {
+  file.cases = kfdcts::kernels::ParseCases(file.body, file.path);
+  file.name = file.relative.substr(0, file.relative.rfind('.'));
+  std::ranges::replace(file.name, '/', '_');
+  ReadArguments(file, file.path, "ptr inputs, ptr results, ptr memory, u64 mask");
+  file.group = file.cases->in_lanes ? kfdcts::kernels::kSlots : 32;
+  if (file.cases->space == kfdcts::kernels::Space::kLds)
+    file.lds = kfdcts::kernels::kSlots * kfdcts::kernels::kCellBytes;
+  if (file.cases->space == kfdcts::kernels::Space::kScratch) file.scratch = kfdcts::kernels::kCellBytes;
+}
+
 KernelFile ReadKernelFile(const std::string& path, const std::string& root) {
   std::ifstream stream(path);
   if (!stream) throw std::runtime_error(path + ": cannot be read");
@@ -323,12 +337,13 @@ KernelFile ReadKernelFile(const std::string& path, const std::string& root) {
   }
   if (file.claim.empty()) throw std::runtime_error(path + ":1: the header has no claim");
   if (file.families.empty()) throw std::runtime_error(path + ":1: the header names no families");
+  if (kfdcts::kernels::IsCaseFile(file.body)) PrepareCases(file);
   if (!IsIdentifier(file.name)) throw std::runtime_error(path + ": the file's name is no kernel name");
   return file;
 }
 
 Program AssemblerText(const Job& job, const RegisterCounts& counts) {
-  std::string body = job.file->body;
+  std::string body = job.file->cases ? CaseText(*job.file->cases, job.gfx, job.wave) : job.file->body;
   constexpr std::string_view kMark = "@variant@";
   for (size_t at = body.find(kMark); at != std::string::npos; at = body.find(kMark, at + job.variant.size())) {
     body.replace(at, kMark.size(), job.variant);

@@ -14,12 +14,16 @@
 //   // inputs: dispatch_ptr workgroup_id_y workitem_id_y ...    beyond the kernarg pointer and work-group id x
 //   // variants: add sub  one kernel for each, named <file>_<variant>; @variant@ in the body becomes the word
 //   // float_mode: flush | default     denormals of f32                                         (default: default)
+//   // cases: lanes | groups           the body is instruction cases (kernels/cases/cases.h); args and group are theirs
 
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
+
+#include "kernels/cases/cases.h"
 
 namespace kernel_tool {
 
@@ -32,7 +36,7 @@ struct Argument {
 struct KernelFile {
   std::string path;      // as opened
   std::string relative;  // to kernels/
-  std::string name;      // of the file, without a variant
+  std::string name;      // of the file, without a variant; with its folders where it is of cases: isa_vop2_float32
   std::string claim;
   std::vector<std::string> families, inputs, variants;
   std::vector<unsigned> waves = {32, 64};
@@ -41,6 +45,7 @@ struct KernelFile {
   unsigned kernarg_size = 0;
   bool flush_denormals = false, scratch_by_variant = false;
   std::string body;  // the file itself; comments do no harm
+  std::optional<kfdcts::kernels::CaseFile> cases;
 
   bool Admits(const std::string& gfx) const;
   bool Has(const std::string& input) const;

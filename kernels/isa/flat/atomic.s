@@ -1,0 +1,713 @@
+// Atomic operations through flat instructions, with and without the value before.
+//
+// Values by kernels/isa/generate: integers and rational numbers, no model and no GPU.
+//
+// families: all
+// cases: lanes
+// space: global
+
+test mem:u32, a:u32 -> mem:u32
+  op flat_atomic_swap {addr}, {a}
+  7, 3 -> 3; 3, 7 -> 7
+  edge 0, 0 -> 0; 0, 2 -> 2; 0, 0x80000000 -> 0x80000000; 0, 0xfffffffe -> 0xfffffffe; 0, 0xffffffff -> 0xffffffff
+  edge 2, 0 -> 0
+
+test mem:u32, a:u32 -> mem:u32, d:u32
+  op flat_atomic_swap {d}, {addr}, {a} glc | !gfx94 !gfx12
+  op flat_atomic_swap {d}, {addr}, {a} sc0 | gfx94
+  op flat_atomic_swap {d}, {addr}, {a} th:TH_ATOMIC_RETURN | gfx12
+  7, 3 -> 3, 7; 3, 7 -> 7, 3; 100, 100 -> 100, 100
+  edge 0, 0 -> 0, 0; 0, 2 -> 2, 0; 0, 0x80000000 -> 0x80000000, 0; 0, 0xfffffffe -> 0xfffffffe, 0
+  edge 0, 0xffffffff -> 0xffffffff, 0; 2, 0 -> 0, 2; 2, 2 -> 2, 2; 2, 0x80000000 -> 0x80000000, 2
+  edge 2, 0xfffffffe -> 0xfffffffe, 2; 2, 0xffffffff -> 0xffffffff, 2; 0x80000000, 0 -> 0, 0x80000000
+  edge 0x80000000, 2 -> 2, 0x80000000; 0x80000000, 0x80000000 -> 0x80000000, 0x80000000
+  edge 0x80000000, 0xfffffffe -> 0xfffffffe, 0x80000000; 0x80000000, 0xffffffff -> 0xffffffff, 0x80000000
+  edge 0xfffffffe, 0 -> 0, 0xfffffffe; 0xfffffffe, 2 -> 2, 0xfffffffe
+  edge 0xfffffffe, 0x80000000 -> 0x80000000, 0xfffffffe; 0xfffffffe, 0xfffffffe -> 0xfffffffe, 0xfffffffe
+  edge 0xfffffffe, 0xffffffff -> 0xffffffff, 0xfffffffe; 0xffffffff, 0 -> 0, 0xffffffff
+  edge 0xffffffff, 2 -> 2, 0xffffffff; 0xffffffff, 0x80000000 -> 0x80000000, 0xffffffff
+  edge 0xffffffff, 0xfffffffe -> 0xfffffffe, 0xffffffff; 0xffffffff, 0xffffffff -> 0xffffffff, 0xffffffff
+
+test mem:u32, a:u32 -> mem:u32
+  op flat_atomic_add {addr}, {a}
+  7, 3 -> 10; 3, 7 -> 10
+  edge 0, 0 -> 0; 0, 2 -> 2; 0, 0x80000000 -> 0x80000000; 0, 0xfffffffe -> 0xfffffffe; 0, 0xffffffff -> 0xffffffff
+  edge 2, 0 -> 2
+
+test mem:u32, a:u32 -> mem:u32, d:u32
+  op flat_atomic_add {d}, {addr}, {a} glc | !gfx94 !gfx12
+  op flat_atomic_add {d}, {addr}, {a} sc0 | gfx94
+  op flat_atomic_add {d}, {addr}, {a} th:TH_ATOMIC_RETURN | gfx12
+  7, 3 -> 10, 7; 3, 7 -> 10, 3; 100, 100 -> 200, 100
+  edge 0, 0 -> 0, 0; 0, 2 -> 2, 0; 0, 0x80000000 -> 0x80000000, 0; 0, 0xfffffffe -> 0xfffffffe, 0
+  edge 0, 0xffffffff -> 0xffffffff, 0; 2, 0 -> 2, 2; 2, 2 -> 4, 2; 2, 0x80000000 -> 0x80000002, 2
+  edge 2, 0xfffffffe -> 0, 2; 2, 0xffffffff -> 1, 2; 0x80000000, 0 -> 0x80000000, 0x80000000
+  edge 0x80000000, 2 -> 0x80000002, 0x80000000; 0x80000000, 0x80000000 -> 0, 0x80000000
+  edge 0x80000000, 0xfffffffe -> 0x7ffffffe, 0x80000000; 0x80000000, 0xffffffff -> 0x7fffffff, 0x80000000
+  edge 0xfffffffe, 0 -> 0xfffffffe, 0xfffffffe; 0xfffffffe, 2 -> 0, 0xfffffffe
+  edge 0xfffffffe, 0x80000000 -> 0x7ffffffe, 0xfffffffe; 0xfffffffe, 0xfffffffe -> 0xfffffffc, 0xfffffffe
+  edge 0xfffffffe, 0xffffffff -> 0xfffffffd, 0xfffffffe; 0xffffffff, 0 -> 0xffffffff, 0xffffffff
+  edge 0xffffffff, 2 -> 1, 0xffffffff; 0xffffffff, 0x80000000 -> 0x7fffffff, 0xffffffff
+  edge 0xffffffff, 0xfffffffe -> 0xfffffffd, 0xffffffff; 0xffffffff, 0xffffffff -> 0xfffffffe, 0xffffffff
+
+test mem:u32, a:u32 -> mem:u32
+  op flat_atomic_sub {addr}, {a}
+  7, 3 -> 4; 3, 7 -> 0xfffffffc
+  edge 0, 0 -> 0; 0, 2 -> 0xfffffffe; 0, 0x80000000 -> 0x80000000; 0, 0xfffffffe -> 2; 0, 0xffffffff -> 1; 2, 0 -> 2
+
+test mem:u32, a:u32 -> mem:u32, d:u32
+  op flat_atomic_sub {d}, {addr}, {a} glc | !gfx94 !gfx12
+  op flat_atomic_sub {d}, {addr}, {a} sc0 | gfx94
+  op flat_atomic_sub {d}, {addr}, {a} th:TH_ATOMIC_RETURN | gfx12
+  7, 3 -> 4, 7; 3, 7 -> 0xfffffffc, 3; 100, 100 -> 0, 100
+  edge 0, 0 -> 0, 0; 0, 2 -> 0xfffffffe, 0; 0, 0x80000000 -> 0x80000000, 0; 0, 0xfffffffe -> 2, 0
+  edge 0, 0xffffffff -> 1, 0; 2, 0 -> 2, 2; 2, 2 -> 0, 2; 2, 0x80000000 -> 0x80000002, 2; 2, 0xfffffffe -> 4, 2
+  edge 2, 0xffffffff -> 3, 2; 0x80000000, 0 -> 0x80000000, 0x80000000; 0x80000000, 2 -> 0x7ffffffe, 0x80000000
+  edge 0x80000000, 0x80000000 -> 0, 0x80000000; 0x80000000, 0xfffffffe -> 0x80000002, 0x80000000
+  edge 0x80000000, 0xffffffff -> 0x80000001, 0x80000000; 0xfffffffe, 0 -> 0xfffffffe, 0xfffffffe
+  edge 0xfffffffe, 2 -> 0xfffffffc, 0xfffffffe; 0xfffffffe, 0x80000000 -> 0x7ffffffe, 0xfffffffe
+  edge 0xfffffffe, 0xfffffffe -> 0, 0xfffffffe; 0xfffffffe, 0xffffffff -> 0xffffffff, 0xfffffffe
+  edge 0xffffffff, 0 -> 0xffffffff, 0xffffffff; 0xffffffff, 2 -> 0xfffffffd, 0xffffffff
+  edge 0xffffffff, 0x80000000 -> 0x7fffffff, 0xffffffff; 0xffffffff, 0xfffffffe -> 1, 0xffffffff
+  edge 0xffffffff, 0xffffffff -> 0, 0xffffffff
+
+test mem:u32, a:u32 -> mem:u32
+  op flat_atomic_smin {addr}, {a}
+  7, 3 -> 3; 3, 7 -> 3
+  edge 0, 0 -> 0; 0, 2 -> 0; 0, 0x80000000 -> 0x80000000; 0, 0xfffffffe -> 0xfffffffe; 0, 0xffffffff -> 0xffffffff
+  edge 2, 0 -> 0
+
+test mem:u32, a:u32 -> mem:u32, d:u32
+  op flat_atomic_smin {d}, {addr}, {a} glc | !gfx94 !gfx12
+  op flat_atomic_smin {d}, {addr}, {a} sc0 | gfx94
+  op flat_atomic_smin {d}, {addr}, {a} th:TH_ATOMIC_RETURN | gfx12
+  7, 3 -> 3, 7; 3, 7 -> 3, 3; 100, 100 -> 100, 100
+  edge 0, 0 -> 0, 0; 0, 2 -> 0, 0; 0, 0x80000000 -> 0x80000000, 0; 0, 0xfffffffe -> 0xfffffffe, 0
+  edge 0, 0xffffffff -> 0xffffffff, 0; 2, 0 -> 0, 2; 2, 2 -> 2, 2; 2, 0x80000000 -> 0x80000000, 2
+  edge 2, 0xfffffffe -> 0xfffffffe, 2; 2, 0xffffffff -> 0xffffffff, 2; 0x80000000, 0 -> 0x80000000, 0x80000000
+  edge 0x80000000, 2 -> 0x80000000, 0x80000000; 0x80000000, 0x80000000 -> 0x80000000, 0x80000000
+  edge 0x80000000, 0xfffffffe -> 0x80000000, 0x80000000; 0x80000000, 0xffffffff -> 0x80000000, 0x80000000
+  edge 0xfffffffe, 0 -> 0xfffffffe, 0xfffffffe; 0xfffffffe, 2 -> 0xfffffffe, 0xfffffffe
+  edge 0xfffffffe, 0x80000000 -> 0x80000000, 0xfffffffe; 0xfffffffe, 0xfffffffe -> 0xfffffffe, 0xfffffffe
+  edge 0xfffffffe, 0xffffffff -> 0xfffffffe, 0xfffffffe; 0xffffffff, 0 -> 0xffffffff, 0xffffffff
+  edge 0xffffffff, 2 -> 0xffffffff, 0xffffffff; 0xffffffff, 0x80000000 -> 0x80000000, 0xffffffff
+  edge 0xffffffff, 0xfffffffe -> 0xfffffffe, 0xffffffff; 0xffffffff, 0xffffffff -> 0xffffffff, 0xffffffff
+
+test mem:u32, a:u32 -> mem:u32
+  op flat_atomic_smax {addr}, {a}
+  7, 3 -> 7; 3, 7 -> 7
+  edge 0, 0 -> 0; 0, 2 -> 2; 0, 0x80000000 -> 0; 0, 0xfffffffe -> 0; 0, 0xffffffff -> 0; 2, 0 -> 2
+
+test mem:u32, a:u32 -> mem:u32, d:u32
+  op flat_atomic_smax {d}, {addr}, {a} glc | !gfx94 !gfx12
+  op flat_atomic_smax {d}, {addr}, {a} sc0 | gfx94
+  op flat_atomic_smax {d}, {addr}, {a} th:TH_ATOMIC_RETURN | gfx12
+  7, 3 -> 7, 7; 3, 7 -> 7, 3; 100, 100 -> 100, 100
+  edge 0, 0 -> 0, 0; 0, 2 -> 2, 0; 0, 0x80000000 -> 0, 0; 0, 0xfffffffe -> 0, 0; 0, 0xffffffff -> 0, 0; 2, 0 -> 2, 2
+  edge 2, 2 -> 2, 2; 2, 0x80000000 -> 2, 2; 2, 0xfffffffe -> 2, 2; 2, 0xffffffff -> 2, 2
+  edge 0x80000000, 0 -> 0, 0x80000000; 0x80000000, 2 -> 2, 0x80000000
+  edge 0x80000000, 0x80000000 -> 0x80000000, 0x80000000; 0x80000000, 0xfffffffe -> 0xfffffffe, 0x80000000
+  edge 0x80000000, 0xffffffff -> 0xffffffff, 0x80000000; 0xfffffffe, 0 -> 0, 0xfffffffe
+  edge 0xfffffffe, 2 -> 2, 0xfffffffe; 0xfffffffe, 0x80000000 -> 0xfffffffe, 0xfffffffe
+  edge 0xfffffffe, 0xfffffffe -> 0xfffffffe, 0xfffffffe; 0xfffffffe, 0xffffffff -> 0xffffffff, 0xfffffffe
+  edge 0xffffffff, 0 -> 0, 0xffffffff; 0xffffffff, 2 -> 2, 0xffffffff
+  edge 0xffffffff, 0x80000000 -> 0xffffffff, 0xffffffff; 0xffffffff, 0xfffffffe -> 0xffffffff, 0xffffffff
+  edge 0xffffffff, 0xffffffff -> 0xffffffff, 0xffffffff
+
+test mem:u32, a:u32 -> mem:u32
+  op flat_atomic_umin {addr}, {a}
+  7, 3 -> 3; 3, 7 -> 3
+  edge 0, 0 -> 0; 0, 2 -> 0; 0, 0x80000000 -> 0; 0, 0xfffffffe -> 0; 0, 0xffffffff -> 0; 2, 0 -> 0
+
+test mem:u32, a:u32 -> mem:u32, d:u32
+  op flat_atomic_umin {d}, {addr}, {a} glc | !gfx94 !gfx12
+  op flat_atomic_umin {d}, {addr}, {a} sc0 | gfx94
+  op flat_atomic_umin {d}, {addr}, {a} th:TH_ATOMIC_RETURN | gfx12
+  7, 3 -> 3, 7; 3, 7 -> 3, 3; 100, 100 -> 100, 100
+  edge 0, 0 -> 0, 0; 0, 2 -> 0, 0; 0, 0x80000000 -> 0, 0; 0, 0xfffffffe -> 0, 0; 0, 0xffffffff -> 0, 0; 2, 0 -> 0, 2
+  edge 2, 2 -> 2, 2; 2, 0x80000000 -> 2, 2; 2, 0xfffffffe -> 2, 2; 2, 0xffffffff -> 2, 2
+  edge 0x80000000, 0 -> 0, 0x80000000; 0x80000000, 2 -> 2, 0x80000000
+  edge 0x80000000, 0x80000000 -> 0x80000000, 0x80000000; 0x80000000, 0xfffffffe -> 0x80000000, 0x80000000
+  edge 0x80000000, 0xffffffff -> 0x80000000, 0x80000000; 0xfffffffe, 0 -> 0, 0xfffffffe
+  edge 0xfffffffe, 2 -> 2, 0xfffffffe; 0xfffffffe, 0x80000000 -> 0x80000000, 0xfffffffe
+  edge 0xfffffffe, 0xfffffffe -> 0xfffffffe, 0xfffffffe; 0xfffffffe, 0xffffffff -> 0xfffffffe, 0xfffffffe
+  edge 0xffffffff, 0 -> 0, 0xffffffff; 0xffffffff, 2 -> 2, 0xffffffff
+  edge 0xffffffff, 0x80000000 -> 0x80000000, 0xffffffff; 0xffffffff, 0xfffffffe -> 0xfffffffe, 0xffffffff
+  edge 0xffffffff, 0xffffffff -> 0xffffffff, 0xffffffff
+
+test mem:u32, a:u32 -> mem:u32
+  op flat_atomic_umax {addr}, {a}
+  7, 3 -> 7; 3, 7 -> 7
+  edge 0, 0 -> 0; 0, 2 -> 2; 0, 0x80000000 -> 0x80000000; 0, 0xfffffffe -> 0xfffffffe; 0, 0xffffffff -> 0xffffffff
+  edge 2, 0 -> 2
+
+test mem:u32, a:u32 -> mem:u32, d:u32
+  op flat_atomic_umax {d}, {addr}, {a} glc | !gfx94 !gfx12
+  op flat_atomic_umax {d}, {addr}, {a} sc0 | gfx94
+  op flat_atomic_umax {d}, {addr}, {a} th:TH_ATOMIC_RETURN | gfx12
+  7, 3 -> 7, 7; 3, 7 -> 7, 3; 100, 100 -> 100, 100
+  edge 0, 0 -> 0, 0; 0, 2 -> 2, 0; 0, 0x80000000 -> 0x80000000, 0; 0, 0xfffffffe -> 0xfffffffe, 0
+  edge 0, 0xffffffff -> 0xffffffff, 0; 2, 0 -> 2, 2; 2, 2 -> 2, 2; 2, 0x80000000 -> 0x80000000, 2
+  edge 2, 0xfffffffe -> 0xfffffffe, 2; 2, 0xffffffff -> 0xffffffff, 2; 0x80000000, 0 -> 0x80000000, 0x80000000
+  edge 0x80000000, 2 -> 0x80000000, 0x80000000; 0x80000000, 0x80000000 -> 0x80000000, 0x80000000
+  edge 0x80000000, 0xfffffffe -> 0xfffffffe, 0x80000000; 0x80000000, 0xffffffff -> 0xffffffff, 0x80000000
+  edge 0xfffffffe, 0 -> 0xfffffffe, 0xfffffffe; 0xfffffffe, 2 -> 0xfffffffe, 0xfffffffe
+  edge 0xfffffffe, 0x80000000 -> 0xfffffffe, 0xfffffffe; 0xfffffffe, 0xfffffffe -> 0xfffffffe, 0xfffffffe
+  edge 0xfffffffe, 0xffffffff -> 0xffffffff, 0xfffffffe; 0xffffffff, 0 -> 0xffffffff, 0xffffffff
+  edge 0xffffffff, 2 -> 0xffffffff, 0xffffffff; 0xffffffff, 0x80000000 -> 0xffffffff, 0xffffffff
+  edge 0xffffffff, 0xfffffffe -> 0xffffffff, 0xffffffff; 0xffffffff, 0xffffffff -> 0xffffffff, 0xffffffff
+
+test mem:u32, a:u32 -> mem:u32
+  op flat_atomic_and {addr}, {a}
+  7, 3 -> 3; 3, 7 -> 3
+  edge 0, 0 -> 0; 0, 2 -> 0; 0, 0x80000000 -> 0; 0, 0xfffffffe -> 0; 0, 0xffffffff -> 0; 2, 0 -> 0
+
+test mem:u32, a:u32 -> mem:u32, d:u32
+  op flat_atomic_and {d}, {addr}, {a} glc | !gfx94 !gfx12
+  op flat_atomic_and {d}, {addr}, {a} sc0 | gfx94
+  op flat_atomic_and {d}, {addr}, {a} th:TH_ATOMIC_RETURN | gfx12
+  7, 3 -> 3, 7; 3, 7 -> 3, 3; 100, 100 -> 100, 100
+  edge 0, 0 -> 0, 0; 0, 2 -> 0, 0; 0, 0x80000000 -> 0, 0; 0, 0xfffffffe -> 0, 0; 0, 0xffffffff -> 0, 0; 2, 0 -> 0, 2
+  edge 2, 2 -> 2, 2; 2, 0x80000000 -> 0, 2; 2, 0xfffffffe -> 2, 2; 2, 0xffffffff -> 2, 2
+  edge 0x80000000, 0 -> 0, 0x80000000; 0x80000000, 2 -> 0, 0x80000000
+  edge 0x80000000, 0x80000000 -> 0x80000000, 0x80000000; 0x80000000, 0xfffffffe -> 0x80000000, 0x80000000
+  edge 0x80000000, 0xffffffff -> 0x80000000, 0x80000000; 0xfffffffe, 0 -> 0, 0xfffffffe
+  edge 0xfffffffe, 2 -> 2, 0xfffffffe; 0xfffffffe, 0x80000000 -> 0x80000000, 0xfffffffe
+  edge 0xfffffffe, 0xfffffffe -> 0xfffffffe, 0xfffffffe; 0xfffffffe, 0xffffffff -> 0xfffffffe, 0xfffffffe
+  edge 0xffffffff, 0 -> 0, 0xffffffff; 0xffffffff, 2 -> 2, 0xffffffff
+  edge 0xffffffff, 0x80000000 -> 0x80000000, 0xffffffff; 0xffffffff, 0xfffffffe -> 0xfffffffe, 0xffffffff
+  edge 0xffffffff, 0xffffffff -> 0xffffffff, 0xffffffff
+
+test mem:u32, a:u32 -> mem:u32
+  op flat_atomic_or {addr}, {a}
+  7, 3 -> 7; 3, 7 -> 7
+  edge 0, 0 -> 0; 0, 2 -> 2; 0, 0x80000000 -> 0x80000000; 0, 0xfffffffe -> 0xfffffffe; 0, 0xffffffff -> 0xffffffff
+  edge 2, 0 -> 2
+
+test mem:u32, a:u32 -> mem:u32, d:u32
+  op flat_atomic_or {d}, {addr}, {a} glc | !gfx94 !gfx12
+  op flat_atomic_or {d}, {addr}, {a} sc0 | gfx94
+  op flat_atomic_or {d}, {addr}, {a} th:TH_ATOMIC_RETURN | gfx12
+  7, 3 -> 7, 7; 3, 7 -> 7, 3; 100, 100 -> 100, 100
+  edge 0, 0 -> 0, 0; 0, 2 -> 2, 0; 0, 0x80000000 -> 0x80000000, 0; 0, 0xfffffffe -> 0xfffffffe, 0
+  edge 0, 0xffffffff -> 0xffffffff, 0; 2, 0 -> 2, 2; 2, 2 -> 2, 2; 2, 0x80000000 -> 0x80000002, 2
+  edge 2, 0xfffffffe -> 0xfffffffe, 2; 2, 0xffffffff -> 0xffffffff, 2; 0x80000000, 0 -> 0x80000000, 0x80000000
+  edge 0x80000000, 2 -> 0x80000002, 0x80000000; 0x80000000, 0x80000000 -> 0x80000000, 0x80000000
+  edge 0x80000000, 0xfffffffe -> 0xfffffffe, 0x80000000; 0x80000000, 0xffffffff -> 0xffffffff, 0x80000000
+  edge 0xfffffffe, 0 -> 0xfffffffe, 0xfffffffe; 0xfffffffe, 2 -> 0xfffffffe, 0xfffffffe
+  edge 0xfffffffe, 0x80000000 -> 0xfffffffe, 0xfffffffe; 0xfffffffe, 0xfffffffe -> 0xfffffffe, 0xfffffffe
+  edge 0xfffffffe, 0xffffffff -> 0xffffffff, 0xfffffffe; 0xffffffff, 0 -> 0xffffffff, 0xffffffff
+  edge 0xffffffff, 2 -> 0xffffffff, 0xffffffff; 0xffffffff, 0x80000000 -> 0xffffffff, 0xffffffff
+  edge 0xffffffff, 0xfffffffe -> 0xffffffff, 0xffffffff; 0xffffffff, 0xffffffff -> 0xffffffff, 0xffffffff
+
+test mem:u32, a:u32 -> mem:u32
+  op flat_atomic_xor {addr}, {a}
+  7, 3 -> 4; 3, 7 -> 4
+  edge 0, 0 -> 0; 0, 2 -> 2; 0, 0x80000000 -> 0x80000000; 0, 0xfffffffe -> 0xfffffffe; 0, 0xffffffff -> 0xffffffff
+  edge 2, 0 -> 2
+
+test mem:u32, a:u32 -> mem:u32, d:u32
+  op flat_atomic_xor {d}, {addr}, {a} glc | !gfx94 !gfx12
+  op flat_atomic_xor {d}, {addr}, {a} sc0 | gfx94
+  op flat_atomic_xor {d}, {addr}, {a} th:TH_ATOMIC_RETURN | gfx12
+  7, 3 -> 4, 7; 3, 7 -> 4, 3; 100, 100 -> 0, 100
+  edge 0, 0 -> 0, 0; 0, 2 -> 2, 0; 0, 0x80000000 -> 0x80000000, 0; 0, 0xfffffffe -> 0xfffffffe, 0
+  edge 0, 0xffffffff -> 0xffffffff, 0; 2, 0 -> 2, 2; 2, 2 -> 0, 2; 2, 0x80000000 -> 0x80000002, 2
+  edge 2, 0xfffffffe -> 0xfffffffc, 2; 2, 0xffffffff -> 0xfffffffd, 2; 0x80000000, 0 -> 0x80000000, 0x80000000
+  edge 0x80000000, 2 -> 0x80000002, 0x80000000; 0x80000000, 0x80000000 -> 0, 0x80000000
+  edge 0x80000000, 0xfffffffe -> 0x7ffffffe, 0x80000000; 0x80000000, 0xffffffff -> 0x7fffffff, 0x80000000
+  edge 0xfffffffe, 0 -> 0xfffffffe, 0xfffffffe; 0xfffffffe, 2 -> 0xfffffffc, 0xfffffffe
+  edge 0xfffffffe, 0x80000000 -> 0x7ffffffe, 0xfffffffe; 0xfffffffe, 0xfffffffe -> 0, 0xfffffffe
+  edge 0xfffffffe, 0xffffffff -> 1, 0xfffffffe; 0xffffffff, 0 -> 0xffffffff, 0xffffffff
+  edge 0xffffffff, 2 -> 0xfffffffd, 0xffffffff; 0xffffffff, 0x80000000 -> 0x7fffffff, 0xffffffff
+  edge 0xffffffff, 0xfffffffe -> 1, 0xffffffff; 0xffffffff, 0xffffffff -> 0, 0xffffffff
+
+test mem:u32, a:u32 -> mem:u32
+  op flat_atomic_inc {addr}, {a}
+  7, 3 -> 0; 3, 7 -> 4
+  edge 0, 0 -> 0; 0, 2 -> 1; 0, 0x80000000 -> 1; 0, 0xfffffffe -> 1; 0, 0xffffffff -> 1; 2, 0 -> 0
+
+test mem:u32, a:u32 -> mem:u32, d:u32
+  op flat_atomic_inc {d}, {addr}, {a} glc | !gfx94 !gfx12
+  op flat_atomic_inc {d}, {addr}, {a} sc0 | gfx94
+  op flat_atomic_inc {d}, {addr}, {a} th:TH_ATOMIC_RETURN | gfx12
+  7, 3 -> 0, 7; 3, 7 -> 4, 3; 100, 100 -> 0, 100
+  edge 0, 0 -> 0, 0; 0, 2 -> 1, 0; 0, 0x80000000 -> 1, 0; 0, 0xfffffffe -> 1, 0; 0, 0xffffffff -> 1, 0; 2, 0 -> 0, 2
+  edge 2, 2 -> 0, 2; 2, 0x80000000 -> 3, 2; 2, 0xfffffffe -> 3, 2; 2, 0xffffffff -> 3, 2
+  edge 0x80000000, 0 -> 0, 0x80000000; 0x80000000, 2 -> 0, 0x80000000; 0x80000000, 0x80000000 -> 0, 0x80000000
+  edge 0x80000000, 0xfffffffe -> 0x80000001, 0x80000000; 0x80000000, 0xffffffff -> 0x80000001, 0x80000000
+  edge 0xfffffffe, 0 -> 0, 0xfffffffe; 0xfffffffe, 2 -> 0, 0xfffffffe; 0xfffffffe, 0x80000000 -> 0, 0xfffffffe
+  edge 0xfffffffe, 0xfffffffe -> 0, 0xfffffffe; 0xfffffffe, 0xffffffff -> 0xffffffff, 0xfffffffe
+  edge 0xffffffff, 0 -> 0, 0xffffffff; 0xffffffff, 2 -> 0, 0xffffffff; 0xffffffff, 0x80000000 -> 0, 0xffffffff
+  edge 0xffffffff, 0xfffffffe -> 0, 0xffffffff; 0xffffffff, 0xffffffff -> 0, 0xffffffff
+
+test mem:u32, a:u32 -> mem:u32
+  op flat_atomic_dec {addr}, {a}
+  7, 3 -> 3; 3, 7 -> 2
+  edge 0, 0 -> 0; 0, 2 -> 2; 0, 0x80000000 -> 0x80000000; 0, 0xfffffffe -> 0xfffffffe; 0, 0xffffffff -> 0xffffffff
+  edge 2, 0 -> 0
+
+test mem:u32, a:u32 -> mem:u32, d:u32
+  op flat_atomic_dec {d}, {addr}, {a} glc | !gfx94 !gfx12
+  op flat_atomic_dec {d}, {addr}, {a} sc0 | gfx94
+  op flat_atomic_dec {d}, {addr}, {a} th:TH_ATOMIC_RETURN | gfx12
+  7, 3 -> 3, 7; 3, 7 -> 2, 3; 100, 100 -> 99, 100
+  edge 0, 0 -> 0, 0; 0, 2 -> 2, 0; 0, 0x80000000 -> 0x80000000, 0; 0, 0xfffffffe -> 0xfffffffe, 0
+  edge 0, 0xffffffff -> 0xffffffff, 0; 2, 0 -> 0, 2; 2, 2 -> 1, 2; 2, 0x80000000 -> 1, 2; 2, 0xfffffffe -> 1, 2
+  edge 2, 0xffffffff -> 1, 2; 0x80000000, 0 -> 0, 0x80000000; 0x80000000, 2 -> 2, 0x80000000
+  edge 0x80000000, 0x80000000 -> 0x7fffffff, 0x80000000; 0x80000000, 0xfffffffe -> 0x7fffffff, 0x80000000
+  edge 0x80000000, 0xffffffff -> 0x7fffffff, 0x80000000; 0xfffffffe, 0 -> 0, 0xfffffffe
+  edge 0xfffffffe, 2 -> 2, 0xfffffffe; 0xfffffffe, 0x80000000 -> 0x80000000, 0xfffffffe
+  edge 0xfffffffe, 0xfffffffe -> 0xfffffffd, 0xfffffffe; 0xfffffffe, 0xffffffff -> 0xfffffffd, 0xfffffffe
+  edge 0xffffffff, 0 -> 0, 0xffffffff; 0xffffffff, 2 -> 2, 0xffffffff
+  edge 0xffffffff, 0x80000000 -> 0x80000000, 0xffffffff; 0xffffffff, 0xfffffffe -> 0xfffffffe, 0xffffffff
+  edge 0xffffffff, 0xffffffff -> 0xfffffffe, 0xffffffff
+
+test mem:u32, a:u32x2 -> mem:u32, d:u32
+  op flat_atomic_cmpswap {d}, {addr}, {a} glc | !gfx94 !gfx12
+  op flat_atomic_cmpswap {d}, {addr}, {a} sc0 | gfx94
+  op flat_atomic_cmpswap {d}, {addr}, {a} th:TH_ATOMIC_RETURN | gfx12
+  7, 9:7 -> 9, 7; 7, 9:8 -> 7, 7
+  edge 0, 0:0 -> 0, 0; 0, 1:0 -> 1, 0; 1, 0:1 -> 0, 1; 1, 1:1 -> 1, 1; 2, 0:2 -> 0, 2; 2, 1:2 -> 1, 2
+  edge 0x7fffffff, 0:0x7fffffff -> 0, 0x7fffffff; 0x7fffffff, 1:0x7fffffff -> 1, 0x7fffffff
+  edge 0x80000000, 0:0x80000000 -> 0, 0x80000000; 0x80000000, 1:0x80000000 -> 1, 0x80000000
+  edge 0x80000001, 0:0x80000001 -> 0, 0x80000001; 0x80000001, 1:0x80000001 -> 1, 0x80000001
+  edge 0xfffffffe, 0:0xfffffffe -> 0, 0xfffffffe; 0xfffffffe, 1:0xfffffffe -> 1, 0xfffffffe
+  edge 0xffffffff, 0:0xffffffff -> 0, 0xffffffff; 0xffffffff, 1:0xffffffff -> 1, 0xffffffff; 0, 1:0x80000000 -> 0, 0
+  edge 1, 1:0x80000001 -> 1, 1; 2, 1:0x80000002 -> 2, 2; 0x7fffffff, 1:0xffffffff -> 0x7fffffff, 0x7fffffff
+  edge 0x80000000, 1:0 -> 0x80000000, 0x80000000; 0x80000001, 1:1 -> 0x80000001, 0x80000001
+  edge 0xfffffffe, 1:0x7ffffffe -> 0xfffffffe, 0xfffffffe; 0xffffffff, 1:0x7fffffff -> 0xffffffff, 0xffffffff
+
+test mem:u64, a:u64 -> mem:u64
+  op flat_atomic_swap_x2 {addr}, {a}
+  7, 3 -> 3; 3, 7 -> 7
+  edge 0, 0 -> 0; 0, 0x80000000 -> 0x80000000; 0, 0x100000000 -> 0x100000000
+  edge 0, 0x8000000000000000 -> 0x8000000000000000; 0, 0xffffffffffffffff -> 0xffffffffffffffff; 0x80000000, 0 -> 0
+
+test mem:u64, a:u64 -> mem:u64, d:u64
+  op flat_atomic_swap_x2 {d}, {addr}, {a} glc | !gfx94 !gfx12
+  op flat_atomic_swap_x2 {d}, {addr}, {a} sc0 | gfx94
+  op flat_atomic_swap_x2 {d}, {addr}, {a} th:TH_ATOMIC_RETURN | gfx12
+  7, 3 -> 3, 7; 3, 7 -> 7, 3; 100, 100 -> 100, 100
+  edge 0, 0 -> 0, 0; 0, 0x80000000 -> 0x80000000, 0; 0, 0x100000000 -> 0x100000000, 0
+  edge 0, 0x8000000000000000 -> 0x8000000000000000, 0; 0, 0xffffffffffffffff -> 0xffffffffffffffff, 0
+  edge 0x80000000, 0 -> 0, 0x80000000; 0x80000000, 0x80000000 -> 0x80000000, 0x80000000
+  edge 0x80000000, 0x100000000 -> 0x100000000, 0x80000000
+  edge 0x80000000, 0x8000000000000000 -> 0x8000000000000000, 0x80000000
+  edge 0x80000000, 0xffffffffffffffff -> 0xffffffffffffffff, 0x80000000; 0x100000000, 0 -> 0, 0x100000000
+  edge 0x100000000, 0x80000000 -> 0x80000000, 0x100000000; 0x100000000, 0x100000000 -> 0x100000000, 0x100000000
+  edge 0x100000000, 0x8000000000000000 -> 0x8000000000000000, 0x100000000
+  edge 0x100000000, 0xffffffffffffffff -> 0xffffffffffffffff, 0x100000000
+  edge 0x8000000000000000, 0 -> 0, 0x8000000000000000
+  edge 0x8000000000000000, 0x80000000 -> 0x80000000, 0x8000000000000000
+  edge 0x8000000000000000, 0x100000000 -> 0x100000000, 0x8000000000000000
+  edge 0x8000000000000000, 0x8000000000000000 -> 0x8000000000000000, 0x8000000000000000
+  edge 0x8000000000000000, 0xffffffffffffffff -> 0xffffffffffffffff, 0x8000000000000000
+  edge 0xffffffffffffffff, 0 -> 0, 0xffffffffffffffff
+  edge 0xffffffffffffffff, 0x80000000 -> 0x80000000, 0xffffffffffffffff
+  edge 0xffffffffffffffff, 0x100000000 -> 0x100000000, 0xffffffffffffffff
+  edge 0xffffffffffffffff, 0x8000000000000000 -> 0x8000000000000000, 0xffffffffffffffff
+  edge 0xffffffffffffffff, 0xffffffffffffffff -> 0xffffffffffffffff, 0xffffffffffffffff
+
+test mem:u64, a:u64 -> mem:u64
+  op flat_atomic_add_x2 {addr}, {a}
+  7, 3 -> 10; 3, 7 -> 10
+  edge 0, 0 -> 0; 0, 0x80000000 -> 0x80000000; 0, 0x100000000 -> 0x100000000
+  edge 0, 0x8000000000000000 -> 0x8000000000000000; 0, 0xffffffffffffffff -> 0xffffffffffffffff
+  edge 0x80000000, 0 -> 0x80000000
+
+test mem:u64, a:u64 -> mem:u64, d:u64
+  op flat_atomic_add_x2 {d}, {addr}, {a} glc | !gfx94 !gfx12
+  op flat_atomic_add_x2 {d}, {addr}, {a} sc0 | gfx94
+  op flat_atomic_add_x2 {d}, {addr}, {a} th:TH_ATOMIC_RETURN | gfx12
+  7, 3 -> 10, 7; 3, 7 -> 10, 3; 100, 100 -> 200, 100
+  edge 0, 0 -> 0, 0; 0, 0x80000000 -> 0x80000000, 0; 0, 0x100000000 -> 0x100000000, 0
+  edge 0, 0x8000000000000000 -> 0x8000000000000000, 0; 0, 0xffffffffffffffff -> 0xffffffffffffffff, 0
+  edge 0x80000000, 0 -> 0x80000000, 0x80000000; 0x80000000, 0x80000000 -> 0x100000000, 0x80000000
+  edge 0x80000000, 0x100000000 -> 0x180000000, 0x80000000
+  edge 0x80000000, 0x8000000000000000 -> 0x8000000080000000, 0x80000000
+  edge 0x80000000, 0xffffffffffffffff -> 0x7fffffff, 0x80000000; 0x100000000, 0 -> 0x100000000, 0x100000000
+  edge 0x100000000, 0x80000000 -> 0x180000000, 0x100000000; 0x100000000, 0x100000000 -> 0x200000000, 0x100000000
+  edge 0x100000000, 0x8000000000000000 -> 0x8000000100000000, 0x100000000
+  edge 0x100000000, 0xffffffffffffffff -> 0xffffffff, 0x100000000
+  edge 0x8000000000000000, 0 -> 0x8000000000000000, 0x8000000000000000
+  edge 0x8000000000000000, 0x80000000 -> 0x8000000080000000, 0x8000000000000000
+  edge 0x8000000000000000, 0x100000000 -> 0x8000000100000000, 0x8000000000000000
+  edge 0x8000000000000000, 0x8000000000000000 -> 0, 0x8000000000000000
+  edge 0x8000000000000000, 0xffffffffffffffff -> 0x7fffffffffffffff, 0x8000000000000000
+  edge 0xffffffffffffffff, 0 -> 0xffffffffffffffff, 0xffffffffffffffff
+  edge 0xffffffffffffffff, 0x80000000 -> 0x7fffffff, 0xffffffffffffffff
+  edge 0xffffffffffffffff, 0x100000000 -> 0xffffffff, 0xffffffffffffffff
+  edge 0xffffffffffffffff, 0x8000000000000000 -> 0x7fffffffffffffff, 0xffffffffffffffff
+  edge 0xffffffffffffffff, 0xffffffffffffffff -> 0xfffffffffffffffe, 0xffffffffffffffff
+
+test mem:u64, a:u64 -> mem:u64
+  op flat_atomic_sub_x2 {addr}, {a}
+  7, 3 -> 4; 3, 7 -> 0xfffffffffffffffc
+  edge 0, 0 -> 0; 0, 0x80000000 -> 0xffffffff80000000; 0, 0x100000000 -> 0xffffffff00000000
+  edge 0, 0x8000000000000000 -> 0x8000000000000000; 0, 0xffffffffffffffff -> 1; 0x80000000, 0 -> 0x80000000
+
+test mem:u64, a:u64 -> mem:u64, d:u64
+  op flat_atomic_sub_x2 {d}, {addr}, {a} glc | !gfx94 !gfx12
+  op flat_atomic_sub_x2 {d}, {addr}, {a} sc0 | gfx94
+  op flat_atomic_sub_x2 {d}, {addr}, {a} th:TH_ATOMIC_RETURN | gfx12
+  7, 3 -> 4, 7; 3, 7 -> 0xfffffffffffffffc, 3; 100, 100 -> 0, 100
+  edge 0, 0 -> 0, 0; 0, 0x80000000 -> 0xffffffff80000000, 0; 0, 0x100000000 -> 0xffffffff00000000, 0
+  edge 0, 0x8000000000000000 -> 0x8000000000000000, 0; 0, 0xffffffffffffffff -> 1, 0
+  edge 0x80000000, 0 -> 0x80000000, 0x80000000; 0x80000000, 0x80000000 -> 0, 0x80000000
+  edge 0x80000000, 0x100000000 -> 0xffffffff80000000, 0x80000000
+  edge 0x80000000, 0x8000000000000000 -> 0x8000000080000000, 0x80000000
+  edge 0x80000000, 0xffffffffffffffff -> 0x80000001, 0x80000000; 0x100000000, 0 -> 0x100000000, 0x100000000
+  edge 0x100000000, 0x80000000 -> 0x80000000, 0x100000000; 0x100000000, 0x100000000 -> 0, 0x100000000
+  edge 0x100000000, 0x8000000000000000 -> 0x8000000100000000, 0x100000000
+  edge 0x100000000, 0xffffffffffffffff -> 0x100000001, 0x100000000
+  edge 0x8000000000000000, 0 -> 0x8000000000000000, 0x8000000000000000
+  edge 0x8000000000000000, 0x80000000 -> 0x7fffffff80000000, 0x8000000000000000
+  edge 0x8000000000000000, 0x100000000 -> 0x7fffffff00000000, 0x8000000000000000
+  edge 0x8000000000000000, 0x8000000000000000 -> 0, 0x8000000000000000
+  edge 0x8000000000000000, 0xffffffffffffffff -> 0x8000000000000001, 0x8000000000000000
+  edge 0xffffffffffffffff, 0 -> 0xffffffffffffffff, 0xffffffffffffffff
+  edge 0xffffffffffffffff, 0x80000000 -> 0xffffffff7fffffff, 0xffffffffffffffff
+  edge 0xffffffffffffffff, 0x100000000 -> 0xfffffffeffffffff, 0xffffffffffffffff
+  edge 0xffffffffffffffff, 0x8000000000000000 -> 0x7fffffffffffffff, 0xffffffffffffffff
+  edge 0xffffffffffffffff, 0xffffffffffffffff -> 0, 0xffffffffffffffff
+
+test mem:u64, a:u64 -> mem:u64
+  op flat_atomic_smin_x2 {addr}, {a}
+  7, 3 -> 3; 3, 7 -> 3
+  edge 0, 0 -> 0; 0, 0x80000000 -> 0; 0, 0x100000000 -> 0; 0, 0x8000000000000000 -> 0x8000000000000000
+  edge 0, 0xffffffffffffffff -> 0xffffffffffffffff; 0x80000000, 0 -> 0
+
+test mem:u64, a:u64 -> mem:u64, d:u64
+  op flat_atomic_smin_x2 {d}, {addr}, {a} glc | !gfx94 !gfx12
+  op flat_atomic_smin_x2 {d}, {addr}, {a} sc0 | gfx94
+  op flat_atomic_smin_x2 {d}, {addr}, {a} th:TH_ATOMIC_RETURN | gfx12
+  7, 3 -> 3, 7; 3, 7 -> 3, 3; 100, 100 -> 100, 100
+  edge 0, 0 -> 0, 0; 0, 0x80000000 -> 0, 0; 0, 0x100000000 -> 0, 0; 0, 0x8000000000000000 -> 0x8000000000000000, 0
+  edge 0, 0xffffffffffffffff -> 0xffffffffffffffff, 0; 0x80000000, 0 -> 0, 0x80000000
+  edge 0x80000000, 0x80000000 -> 0x80000000, 0x80000000; 0x80000000, 0x100000000 -> 0x80000000, 0x80000000
+  edge 0x80000000, 0x8000000000000000 -> 0x8000000000000000, 0x80000000
+  edge 0x80000000, 0xffffffffffffffff -> 0xffffffffffffffff, 0x80000000; 0x100000000, 0 -> 0, 0x100000000
+  edge 0x100000000, 0x80000000 -> 0x80000000, 0x100000000; 0x100000000, 0x100000000 -> 0x100000000, 0x100000000
+  edge 0x100000000, 0x8000000000000000 -> 0x8000000000000000, 0x100000000
+  edge 0x100000000, 0xffffffffffffffff -> 0xffffffffffffffff, 0x100000000
+  edge 0x8000000000000000, 0 -> 0x8000000000000000, 0x8000000000000000
+  edge 0x8000000000000000, 0x80000000 -> 0x8000000000000000, 0x8000000000000000
+  edge 0x8000000000000000, 0x100000000 -> 0x8000000000000000, 0x8000000000000000
+  edge 0x8000000000000000, 0x8000000000000000 -> 0x8000000000000000, 0x8000000000000000
+  edge 0x8000000000000000, 0xffffffffffffffff -> 0x8000000000000000, 0x8000000000000000
+  edge 0xffffffffffffffff, 0 -> 0xffffffffffffffff, 0xffffffffffffffff
+  edge 0xffffffffffffffff, 0x80000000 -> 0xffffffffffffffff, 0xffffffffffffffff
+  edge 0xffffffffffffffff, 0x100000000 -> 0xffffffffffffffff, 0xffffffffffffffff
+  edge 0xffffffffffffffff, 0x8000000000000000 -> 0x8000000000000000, 0xffffffffffffffff
+  edge 0xffffffffffffffff, 0xffffffffffffffff -> 0xffffffffffffffff, 0xffffffffffffffff
+
+test mem:u64, a:u64 -> mem:u64
+  op flat_atomic_smax_x2 {addr}, {a}
+  7, 3 -> 7; 3, 7 -> 7
+  edge 0, 0 -> 0; 0, 0x80000000 -> 0x80000000; 0, 0x100000000 -> 0x100000000; 0, 0x8000000000000000 -> 0
+  edge 0, 0xffffffffffffffff -> 0; 0x80000000, 0 -> 0x80000000
+
+test mem:u64, a:u64 -> mem:u64, d:u64
+  op flat_atomic_smax_x2 {d}, {addr}, {a} glc | !gfx94 !gfx12
+  op flat_atomic_smax_x2 {d}, {addr}, {a} sc0 | gfx94
+  op flat_atomic_smax_x2 {d}, {addr}, {a} th:TH_ATOMIC_RETURN | gfx12
+  7, 3 -> 7, 7; 3, 7 -> 7, 3; 100, 100 -> 100, 100
+  edge 0, 0 -> 0, 0; 0, 0x80000000 -> 0x80000000, 0; 0, 0x100000000 -> 0x100000000, 0; 0, 0x8000000000000000 -> 0, 0
+  edge 0, 0xffffffffffffffff -> 0, 0; 0x80000000, 0 -> 0x80000000, 0x80000000
+  edge 0x80000000, 0x80000000 -> 0x80000000, 0x80000000; 0x80000000, 0x100000000 -> 0x100000000, 0x80000000
+  edge 0x80000000, 0x8000000000000000 -> 0x80000000, 0x80000000
+  edge 0x80000000, 0xffffffffffffffff -> 0x80000000, 0x80000000; 0x100000000, 0 -> 0x100000000, 0x100000000
+  edge 0x100000000, 0x80000000 -> 0x100000000, 0x100000000; 0x100000000, 0x100000000 -> 0x100000000, 0x100000000
+  edge 0x100000000, 0x8000000000000000 -> 0x100000000, 0x100000000
+  edge 0x100000000, 0xffffffffffffffff -> 0x100000000, 0x100000000; 0x8000000000000000, 0 -> 0, 0x8000000000000000
+  edge 0x8000000000000000, 0x80000000 -> 0x80000000, 0x8000000000000000
+  edge 0x8000000000000000, 0x100000000 -> 0x100000000, 0x8000000000000000
+  edge 0x8000000000000000, 0x8000000000000000 -> 0x8000000000000000, 0x8000000000000000
+  edge 0x8000000000000000, 0xffffffffffffffff -> 0xffffffffffffffff, 0x8000000000000000
+  edge 0xffffffffffffffff, 0 -> 0, 0xffffffffffffffff
+  edge 0xffffffffffffffff, 0x80000000 -> 0x80000000, 0xffffffffffffffff
+  edge 0xffffffffffffffff, 0x100000000 -> 0x100000000, 0xffffffffffffffff
+  edge 0xffffffffffffffff, 0x8000000000000000 -> 0xffffffffffffffff, 0xffffffffffffffff
+  edge 0xffffffffffffffff, 0xffffffffffffffff -> 0xffffffffffffffff, 0xffffffffffffffff
+
+test mem:u64, a:u64 -> mem:u64
+  op flat_atomic_umin_x2 {addr}, {a}
+  7, 3 -> 3; 3, 7 -> 3
+  edge 0, 0 -> 0; 0, 0x80000000 -> 0; 0, 0x100000000 -> 0; 0, 0x8000000000000000 -> 0; 0, 0xffffffffffffffff -> 0
+  edge 0x80000000, 0 -> 0
+
+test mem:u64, a:u64 -> mem:u64, d:u64
+  op flat_atomic_umin_x2 {d}, {addr}, {a} glc | !gfx94 !gfx12
+  op flat_atomic_umin_x2 {d}, {addr}, {a} sc0 | gfx94
+  op flat_atomic_umin_x2 {d}, {addr}, {a} th:TH_ATOMIC_RETURN | gfx12
+  7, 3 -> 3, 7; 3, 7 -> 3, 3; 100, 100 -> 100, 100
+  edge 0, 0 -> 0, 0; 0, 0x80000000 -> 0, 0; 0, 0x100000000 -> 0, 0; 0, 0x8000000000000000 -> 0, 0
+  edge 0, 0xffffffffffffffff -> 0, 0; 0x80000000, 0 -> 0, 0x80000000; 0x80000000, 0x80000000 -> 0x80000000, 0x80000000
+  edge 0x80000000, 0x100000000 -> 0x80000000, 0x80000000; 0x80000000, 0x8000000000000000 -> 0x80000000, 0x80000000
+  edge 0x80000000, 0xffffffffffffffff -> 0x80000000, 0x80000000; 0x100000000, 0 -> 0, 0x100000000
+  edge 0x100000000, 0x80000000 -> 0x80000000, 0x100000000; 0x100000000, 0x100000000 -> 0x100000000, 0x100000000
+  edge 0x100000000, 0x8000000000000000 -> 0x100000000, 0x100000000
+  edge 0x100000000, 0xffffffffffffffff -> 0x100000000, 0x100000000; 0x8000000000000000, 0 -> 0, 0x8000000000000000
+  edge 0x8000000000000000, 0x80000000 -> 0x80000000, 0x8000000000000000
+  edge 0x8000000000000000, 0x100000000 -> 0x100000000, 0x8000000000000000
+  edge 0x8000000000000000, 0x8000000000000000 -> 0x8000000000000000, 0x8000000000000000
+  edge 0x8000000000000000, 0xffffffffffffffff -> 0x8000000000000000, 0x8000000000000000
+  edge 0xffffffffffffffff, 0 -> 0, 0xffffffffffffffff
+  edge 0xffffffffffffffff, 0x80000000 -> 0x80000000, 0xffffffffffffffff
+  edge 0xffffffffffffffff, 0x100000000 -> 0x100000000, 0xffffffffffffffff
+  edge 0xffffffffffffffff, 0x8000000000000000 -> 0x8000000000000000, 0xffffffffffffffff
+  edge 0xffffffffffffffff, 0xffffffffffffffff -> 0xffffffffffffffff, 0xffffffffffffffff
+
+test mem:u64, a:u64 -> mem:u64
+  op flat_atomic_umax_x2 {addr}, {a}
+  7, 3 -> 7; 3, 7 -> 7
+  edge 0, 0 -> 0; 0, 0x80000000 -> 0x80000000; 0, 0x100000000 -> 0x100000000
+  edge 0, 0x8000000000000000 -> 0x8000000000000000; 0, 0xffffffffffffffff -> 0xffffffffffffffff
+  edge 0x80000000, 0 -> 0x80000000
+
+test mem:u64, a:u64 -> mem:u64, d:u64
+  op flat_atomic_umax_x2 {d}, {addr}, {a} glc | !gfx94 !gfx12
+  op flat_atomic_umax_x2 {d}, {addr}, {a} sc0 | gfx94
+  op flat_atomic_umax_x2 {d}, {addr}, {a} th:TH_ATOMIC_RETURN | gfx12
+  7, 3 -> 7, 7; 3, 7 -> 7, 3; 100, 100 -> 100, 100
+  edge 0, 0 -> 0, 0; 0, 0x80000000 -> 0x80000000, 0; 0, 0x100000000 -> 0x100000000, 0
+  edge 0, 0x8000000000000000 -> 0x8000000000000000, 0; 0, 0xffffffffffffffff -> 0xffffffffffffffff, 0
+  edge 0x80000000, 0 -> 0x80000000, 0x80000000; 0x80000000, 0x80000000 -> 0x80000000, 0x80000000
+  edge 0x80000000, 0x100000000 -> 0x100000000, 0x80000000
+  edge 0x80000000, 0x8000000000000000 -> 0x8000000000000000, 0x80000000
+  edge 0x80000000, 0xffffffffffffffff -> 0xffffffffffffffff, 0x80000000; 0x100000000, 0 -> 0x100000000, 0x100000000
+  edge 0x100000000, 0x80000000 -> 0x100000000, 0x100000000; 0x100000000, 0x100000000 -> 0x100000000, 0x100000000
+  edge 0x100000000, 0x8000000000000000 -> 0x8000000000000000, 0x100000000
+  edge 0x100000000, 0xffffffffffffffff -> 0xffffffffffffffff, 0x100000000
+  edge 0x8000000000000000, 0 -> 0x8000000000000000, 0x8000000000000000
+  edge 0x8000000000000000, 0x80000000 -> 0x8000000000000000, 0x8000000000000000
+  edge 0x8000000000000000, 0x100000000 -> 0x8000000000000000, 0x8000000000000000
+  edge 0x8000000000000000, 0x8000000000000000 -> 0x8000000000000000, 0x8000000000000000
+  edge 0x8000000000000000, 0xffffffffffffffff -> 0xffffffffffffffff, 0x8000000000000000
+  edge 0xffffffffffffffff, 0 -> 0xffffffffffffffff, 0xffffffffffffffff
+  edge 0xffffffffffffffff, 0x80000000 -> 0xffffffffffffffff, 0xffffffffffffffff
+  edge 0xffffffffffffffff, 0x100000000 -> 0xffffffffffffffff, 0xffffffffffffffff
+  edge 0xffffffffffffffff, 0x8000000000000000 -> 0xffffffffffffffff, 0xffffffffffffffff
+  edge 0xffffffffffffffff, 0xffffffffffffffff -> 0xffffffffffffffff, 0xffffffffffffffff
+
+test mem:u64, a:u64 -> mem:u64
+  op flat_atomic_and_x2 {addr}, {a}
+  7, 3 -> 3; 3, 7 -> 3
+  edge 0, 0 -> 0; 0, 0x80000000 -> 0; 0, 0x100000000 -> 0; 0, 0x8000000000000000 -> 0; 0, 0xffffffffffffffff -> 0
+  edge 0x80000000, 0 -> 0
+
+test mem:u64, a:u64 -> mem:u64, d:u64
+  op flat_atomic_and_x2 {d}, {addr}, {a} glc | !gfx94 !gfx12
+  op flat_atomic_and_x2 {d}, {addr}, {a} sc0 | gfx94
+  op flat_atomic_and_x2 {d}, {addr}, {a} th:TH_ATOMIC_RETURN | gfx12
+  7, 3 -> 3, 7; 3, 7 -> 3, 3; 100, 100 -> 100, 100
+  edge 0, 0 -> 0, 0; 0, 0x80000000 -> 0, 0; 0, 0x100000000 -> 0, 0; 0, 0x8000000000000000 -> 0, 0
+  edge 0, 0xffffffffffffffff -> 0, 0; 0x80000000, 0 -> 0, 0x80000000; 0x80000000, 0x80000000 -> 0x80000000, 0x80000000
+  edge 0x80000000, 0x100000000 -> 0, 0x80000000; 0x80000000, 0x8000000000000000 -> 0, 0x80000000
+  edge 0x80000000, 0xffffffffffffffff -> 0x80000000, 0x80000000; 0x100000000, 0 -> 0, 0x100000000
+  edge 0x100000000, 0x80000000 -> 0, 0x100000000; 0x100000000, 0x100000000 -> 0x100000000, 0x100000000
+  edge 0x100000000, 0x8000000000000000 -> 0, 0x100000000; 0x100000000, 0xffffffffffffffff -> 0x100000000, 0x100000000
+  edge 0x8000000000000000, 0 -> 0, 0x8000000000000000; 0x8000000000000000, 0x80000000 -> 0, 0x8000000000000000
+  edge 0x8000000000000000, 0x100000000 -> 0, 0x8000000000000000
+  edge 0x8000000000000000, 0x8000000000000000 -> 0x8000000000000000, 0x8000000000000000
+  edge 0x8000000000000000, 0xffffffffffffffff -> 0x8000000000000000, 0x8000000000000000
+  edge 0xffffffffffffffff, 0 -> 0, 0xffffffffffffffff
+  edge 0xffffffffffffffff, 0x80000000 -> 0x80000000, 0xffffffffffffffff
+  edge 0xffffffffffffffff, 0x100000000 -> 0x100000000, 0xffffffffffffffff
+  edge 0xffffffffffffffff, 0x8000000000000000 -> 0x8000000000000000, 0xffffffffffffffff
+  edge 0xffffffffffffffff, 0xffffffffffffffff -> 0xffffffffffffffff, 0xffffffffffffffff
+
+test mem:u64, a:u64 -> mem:u64
+  op flat_atomic_or_x2 {addr}, {a}
+  7, 3 -> 7; 3, 7 -> 7
+  edge 0, 0 -> 0; 0, 0x80000000 -> 0x80000000; 0, 0x100000000 -> 0x100000000
+  edge 0, 0x8000000000000000 -> 0x8000000000000000; 0, 0xffffffffffffffff -> 0xffffffffffffffff
+  edge 0x80000000, 0 -> 0x80000000
+
+test mem:u64, a:u64 -> mem:u64, d:u64
+  op flat_atomic_or_x2 {d}, {addr}, {a} glc | !gfx94 !gfx12
+  op flat_atomic_or_x2 {d}, {addr}, {a} sc0 | gfx94
+  op flat_atomic_or_x2 {d}, {addr}, {a} th:TH_ATOMIC_RETURN | gfx12
+  7, 3 -> 7, 7; 3, 7 -> 7, 3; 100, 100 -> 100, 100
+  edge 0, 0 -> 0, 0; 0, 0x80000000 -> 0x80000000, 0; 0, 0x100000000 -> 0x100000000, 0
+  edge 0, 0x8000000000000000 -> 0x8000000000000000, 0; 0, 0xffffffffffffffff -> 0xffffffffffffffff, 0
+  edge 0x80000000, 0 -> 0x80000000, 0x80000000; 0x80000000, 0x80000000 -> 0x80000000, 0x80000000
+  edge 0x80000000, 0x100000000 -> 0x180000000, 0x80000000
+  edge 0x80000000, 0x8000000000000000 -> 0x8000000080000000, 0x80000000
+  edge 0x80000000, 0xffffffffffffffff -> 0xffffffffffffffff, 0x80000000; 0x100000000, 0 -> 0x100000000, 0x100000000
+  edge 0x100000000, 0x80000000 -> 0x180000000, 0x100000000; 0x100000000, 0x100000000 -> 0x100000000, 0x100000000
+  edge 0x100000000, 0x8000000000000000 -> 0x8000000100000000, 0x100000000
+  edge 0x100000000, 0xffffffffffffffff -> 0xffffffffffffffff, 0x100000000
+  edge 0x8000000000000000, 0 -> 0x8000000000000000, 0x8000000000000000
+  edge 0x8000000000000000, 0x80000000 -> 0x8000000080000000, 0x8000000000000000
+  edge 0x8000000000000000, 0x100000000 -> 0x8000000100000000, 0x8000000000000000
+  edge 0x8000000000000000, 0x8000000000000000 -> 0x8000000000000000, 0x8000000000000000
+  edge 0x8000000000000000, 0xffffffffffffffff -> 0xffffffffffffffff, 0x8000000000000000
+  edge 0xffffffffffffffff, 0 -> 0xffffffffffffffff, 0xffffffffffffffff
+  edge 0xffffffffffffffff, 0x80000000 -> 0xffffffffffffffff, 0xffffffffffffffff
+  edge 0xffffffffffffffff, 0x100000000 -> 0xffffffffffffffff, 0xffffffffffffffff
+  edge 0xffffffffffffffff, 0x8000000000000000 -> 0xffffffffffffffff, 0xffffffffffffffff
+  edge 0xffffffffffffffff, 0xffffffffffffffff -> 0xffffffffffffffff, 0xffffffffffffffff
+
+test mem:u64, a:u64 -> mem:u64
+  op flat_atomic_xor_x2 {addr}, {a}
+  7, 3 -> 4; 3, 7 -> 4
+  edge 0, 0 -> 0; 0, 0x80000000 -> 0x80000000; 0, 0x100000000 -> 0x100000000
+  edge 0, 0x8000000000000000 -> 0x8000000000000000; 0, 0xffffffffffffffff -> 0xffffffffffffffff
+  edge 0x80000000, 0 -> 0x80000000
+
+test mem:u64, a:u64 -> mem:u64, d:u64
+  op flat_atomic_xor_x2 {d}, {addr}, {a} glc | !gfx94 !gfx12
+  op flat_atomic_xor_x2 {d}, {addr}, {a} sc0 | gfx94
+  op flat_atomic_xor_x2 {d}, {addr}, {a} th:TH_ATOMIC_RETURN | gfx12
+  7, 3 -> 4, 7; 3, 7 -> 4, 3; 100, 100 -> 0, 100
+  edge 0, 0 -> 0, 0; 0, 0x80000000 -> 0x80000000, 0; 0, 0x100000000 -> 0x100000000, 0
+  edge 0, 0x8000000000000000 -> 0x8000000000000000, 0; 0, 0xffffffffffffffff -> 0xffffffffffffffff, 0
+  edge 0x80000000, 0 -> 0x80000000, 0x80000000; 0x80000000, 0x80000000 -> 0, 0x80000000
+  edge 0x80000000, 0x100000000 -> 0x180000000, 0x80000000
+  edge 0x80000000, 0x8000000000000000 -> 0x8000000080000000, 0x80000000
+  edge 0x80000000, 0xffffffffffffffff -> 0xffffffff7fffffff, 0x80000000; 0x100000000, 0 -> 0x100000000, 0x100000000
+  edge 0x100000000, 0x80000000 -> 0x180000000, 0x100000000; 0x100000000, 0x100000000 -> 0, 0x100000000
+  edge 0x100000000, 0x8000000000000000 -> 0x8000000100000000, 0x100000000
+  edge 0x100000000, 0xffffffffffffffff -> 0xfffffffeffffffff, 0x100000000
+  edge 0x8000000000000000, 0 -> 0x8000000000000000, 0x8000000000000000
+  edge 0x8000000000000000, 0x80000000 -> 0x8000000080000000, 0x8000000000000000
+  edge 0x8000000000000000, 0x100000000 -> 0x8000000100000000, 0x8000000000000000
+  edge 0x8000000000000000, 0x8000000000000000 -> 0, 0x8000000000000000
+  edge 0x8000000000000000, 0xffffffffffffffff -> 0x7fffffffffffffff, 0x8000000000000000
+  edge 0xffffffffffffffff, 0 -> 0xffffffffffffffff, 0xffffffffffffffff
+  edge 0xffffffffffffffff, 0x80000000 -> 0xffffffff7fffffff, 0xffffffffffffffff
+  edge 0xffffffffffffffff, 0x100000000 -> 0xfffffffeffffffff, 0xffffffffffffffff
+  edge 0xffffffffffffffff, 0x8000000000000000 -> 0x7fffffffffffffff, 0xffffffffffffffff
+  edge 0xffffffffffffffff, 0xffffffffffffffff -> 0, 0xffffffffffffffff
+
+test mem:u64, a:u64 -> mem:u64
+  op flat_atomic_inc_x2 {addr}, {a}
+  7, 3 -> 0; 3, 7 -> 4
+  edge 0, 0 -> 0; 0, 0x80000000 -> 1; 0, 0x100000000 -> 1; 0, 0x8000000000000000 -> 1; 0, 0xffffffffffffffff -> 1
+  edge 0x80000000, 0 -> 0
+
+test mem:u64, a:u64 -> mem:u64, d:u64
+  op flat_atomic_inc_x2 {d}, {addr}, {a} glc | !gfx94 !gfx12
+  op flat_atomic_inc_x2 {d}, {addr}, {a} sc0 | gfx94
+  op flat_atomic_inc_x2 {d}, {addr}, {a} th:TH_ATOMIC_RETURN | gfx12
+  7, 3 -> 0, 7; 3, 7 -> 4, 3; 100, 100 -> 0, 100
+  edge 0, 0 -> 0, 0; 0, 0x80000000 -> 1, 0; 0, 0x100000000 -> 1, 0; 0, 0x8000000000000000 -> 1, 0
+  edge 0, 0xffffffffffffffff -> 1, 0; 0x80000000, 0 -> 0, 0x80000000; 0x80000000, 0x80000000 -> 0, 0x80000000
+  edge 0x80000000, 0x100000000 -> 0x80000001, 0x80000000; 0x80000000, 0x8000000000000000 -> 0x80000001, 0x80000000
+  edge 0x80000000, 0xffffffffffffffff -> 0x80000001, 0x80000000; 0x100000000, 0 -> 0, 0x100000000
+  edge 0x100000000, 0x80000000 -> 0, 0x100000000; 0x100000000, 0x100000000 -> 0, 0x100000000
+  edge 0x100000000, 0x8000000000000000 -> 0x100000001, 0x100000000
+  edge 0x100000000, 0xffffffffffffffff -> 0x100000001, 0x100000000; 0x8000000000000000, 0 -> 0, 0x8000000000000000
+  edge 0x8000000000000000, 0x80000000 -> 0, 0x8000000000000000
+  edge 0x8000000000000000, 0x100000000 -> 0, 0x8000000000000000
+  edge 0x8000000000000000, 0x8000000000000000 -> 0, 0x8000000000000000
+  edge 0x8000000000000000, 0xffffffffffffffff -> 0x8000000000000001, 0x8000000000000000
+  edge 0xffffffffffffffff, 0 -> 0, 0xffffffffffffffff; 0xffffffffffffffff, 0x80000000 -> 0, 0xffffffffffffffff
+  edge 0xffffffffffffffff, 0x100000000 -> 0, 0xffffffffffffffff
+  edge 0xffffffffffffffff, 0x8000000000000000 -> 0, 0xffffffffffffffff
+  edge 0xffffffffffffffff, 0xffffffffffffffff -> 0, 0xffffffffffffffff
+
+test mem:u64, a:u64 -> mem:u64
+  op flat_atomic_dec_x2 {addr}, {a}
+  7, 3 -> 3; 3, 7 -> 2
+  edge 0, 0 -> 0; 0, 0x80000000 -> 0x80000000; 0, 0x100000000 -> 0x100000000
+  edge 0, 0x8000000000000000 -> 0x8000000000000000; 0, 0xffffffffffffffff -> 0xffffffffffffffff; 0x80000000, 0 -> 0
+
+test mem:u64, a:u64 -> mem:u64, d:u64
+  op flat_atomic_dec_x2 {d}, {addr}, {a} glc | !gfx94 !gfx12
+  op flat_atomic_dec_x2 {d}, {addr}, {a} sc0 | gfx94
+  op flat_atomic_dec_x2 {d}, {addr}, {a} th:TH_ATOMIC_RETURN | gfx12
+  7, 3 -> 3, 7; 3, 7 -> 2, 3; 100, 100 -> 99, 100
+  edge 0, 0 -> 0, 0; 0, 0x80000000 -> 0x80000000, 0; 0, 0x100000000 -> 0x100000000, 0
+  edge 0, 0x8000000000000000 -> 0x8000000000000000, 0; 0, 0xffffffffffffffff -> 0xffffffffffffffff, 0
+  edge 0x80000000, 0 -> 0, 0x80000000; 0x80000000, 0x80000000 -> 0x7fffffff, 0x80000000
+  edge 0x80000000, 0x100000000 -> 0x7fffffff, 0x80000000; 0x80000000, 0x8000000000000000 -> 0x7fffffff, 0x80000000
+  edge 0x80000000, 0xffffffffffffffff -> 0x7fffffff, 0x80000000; 0x100000000, 0 -> 0, 0x100000000
+  edge 0x100000000, 0x80000000 -> 0x80000000, 0x100000000; 0x100000000, 0x100000000 -> 0xffffffff, 0x100000000
+  edge 0x100000000, 0x8000000000000000 -> 0xffffffff, 0x100000000
+  edge 0x100000000, 0xffffffffffffffff -> 0xffffffff, 0x100000000; 0x8000000000000000, 0 -> 0, 0x8000000000000000
+  edge 0x8000000000000000, 0x80000000 -> 0x80000000, 0x8000000000000000
+  edge 0x8000000000000000, 0x100000000 -> 0x100000000, 0x8000000000000000
+  edge 0x8000000000000000, 0x8000000000000000 -> 0x7fffffffffffffff, 0x8000000000000000
+  edge 0x8000000000000000, 0xffffffffffffffff -> 0x7fffffffffffffff, 0x8000000000000000
+  edge 0xffffffffffffffff, 0 -> 0, 0xffffffffffffffff
+  edge 0xffffffffffffffff, 0x80000000 -> 0x80000000, 0xffffffffffffffff
+  edge 0xffffffffffffffff, 0x100000000 -> 0x100000000, 0xffffffffffffffff
+  edge 0xffffffffffffffff, 0x8000000000000000 -> 0x8000000000000000, 0xffffffffffffffff
+  edge 0xffffffffffffffff, 0xffffffffffffffff -> 0xfffffffffffffffe, 0xffffffffffffffff
+
+test mem:u64, a:u64x2 -> mem:u64, d:u64
+  op flat_atomic_cmpswap_x2 {d}, {addr}, {a} glc | !gfx94 !gfx12
+  op flat_atomic_cmpswap_x2 {d}, {addr}, {a} sc0 | gfx94
+  op flat_atomic_cmpswap_x2 {d}, {addr}, {a} th:TH_ATOMIC_RETURN | gfx12
+  7, 9:7 -> 9, 7; 7, 9:8 -> 7, 7
+  edge 0, 0:0 -> 0, 0; 0, 1:0 -> 1, 0; 1, 0:1 -> 0, 1; 1, 1:1 -> 1, 1; 0x80000000, 0:0x80000000 -> 0, 0x80000000
+  edge 0x80000000, 1:0x80000000 -> 1, 0x80000000; 0xffffffff, 0:0xffffffff -> 0, 0xffffffff
+  edge 0xffffffff, 1:0xffffffff -> 1, 0xffffffff; 0x100000000, 0:0x100000000 -> 0, 0x100000000
+  edge 0x100000000, 1:0x100000000 -> 1, 0x100000000; 0x7fffffffffffffff, 0:0x7fffffffffffffff -> 0, 0x7fffffffffffffff
+  edge 0x7fffffffffffffff, 1:0x7fffffffffffffff -> 1, 0x7fffffffffffffff
+  edge 0x8000000000000000, 0:0x8000000000000000 -> 0, 0x8000000000000000
+  edge 0x8000000000000000, 1:0x8000000000000000 -> 1, 0x8000000000000000
+  edge 0xffffffffffffffff, 0:0xffffffffffffffff -> 0, 0xffffffffffffffff
+  edge 0xffffffffffffffff, 1:0xffffffffffffffff -> 1, 0xffffffffffffffff; 0, 1:0x8000000000000000 -> 0, 0
+  edge 1, 1:0x8000000000000001 -> 1, 1; 0x80000000, 1:0x8000000080000000 -> 0x80000000, 0x80000000
+  edge 0xffffffff, 1:0x80000000ffffffff -> 0xffffffff, 0xffffffff
+  edge 0x100000000, 1:0x8000000100000000 -> 0x100000000, 0x100000000
+  edge 0x7fffffffffffffff, 1:0xffffffffffffffff -> 0x7fffffffffffffff, 0x7fffffffffffffff
+  edge 0x8000000000000000, 1:0 -> 0x8000000000000000, 0x8000000000000000
+  edge 0xffffffffffffffff, 1:0x7fffffffffffffff -> 0xffffffffffffffff, 0xffffffffffffffff
+
+test mem:f32, a:f32 -> mem:f32, d:f32
+  op flat_atomic_add_f32 {d}, {addr}, {a} glc | gfx11
+  1, 2 -> 3, 1; 1.5, -4 -> -2.5, 1.5
+  edge inf, 1 -> inf, inf; 1, inf -> inf, 1; 0x7f7fffff, 0x7f7fffff -> inf, 0x7f7fffff; 1, -1 -> 0, 1
+  edge inf, -inf -> nan, inf; nan, 1 -> nan, nan
+
+test mem:f32, a:f32 -> mem:f32, d:f32
+  op flat_atomic_add_f32 {d}, {addr}, {a} sc0 | gfx94
+  1, 2 -> 3, 1; 1.5, -4 -> -2.5, 1.5
+  edge inf, 1 -> inf, inf; 1, inf -> inf, 1; 0x7f7fffff, 0x7f7fffff -> inf, 0x7f7fffff; 1, -1 -> 0, 1
+  edge inf, -inf -> nan, inf; nan, 1 -> nan, nan
+
+test mem:f32, a:f32 -> mem:f32, d:f32
+  op flat_atomic_add_f32 {d}, {addr}, {a} th:TH_ATOMIC_RETURN | gfx12
+  1, 2 -> 3, 1; 1.5, -4 -> -2.5, 1.5
+  edge inf, 1 -> inf, inf; 1, inf -> inf, 1; 0x7f7fffff, 0x7f7fffff -> inf, 0x7f7fffff; 1, -1 -> 0, 1
+  edge inf, -inf -> nan, inf; nan, 1 -> nan, nan
+
+test mem:f32, a:f32 -> mem:f32
+  op flat_atomic_add_f32 {addr}, {a} | gfx94 gfx11 gfx12
+  1, 2 -> 3; 1.5, -4 -> -2.5
+  edge inf, 1 -> inf; 1, inf -> inf; 0x7f7fffff, 0x7f7fffff -> inf; 1, -1 -> 0; inf, -inf -> nan; nan, 1 -> nan
+
+test mem:f64, a:f64 -> mem:f64, d:f64
+  op flat_atomic_add_f64 {d}, {addr}, {a} glc | gfx90a
+  1, 2 -> 3, 1; 1.5, -4 -> -2.5, 1.5
+  edge inf, 1 -> inf, inf; 1, -inf -> -inf, 1; 1, -1 -> 0, 1; 5, 5 -> 10, 5
+
+test mem:f64, a:f64 -> mem:f64, d:f64
+  op flat_atomic_add_f64 {d}, {addr}, {a} sc0 | gfx94
+  1, 2 -> 3, 1; 1.5, -4 -> -2.5, 1.5
+  edge inf, 1 -> inf, inf; 1, -inf -> -inf, 1; 1, -1 -> 0, 1; 5, 5 -> 10, 5
+
+test mem:f64, a:f64 -> mem:f64, d:f64
+  op flat_atomic_min_f64 {d}, {addr}, {a} glc | gfx90a
+  1, 2 -> 1, 1; 1.5, -4 -> -4, 1.5
+  edge inf, 1 -> 1, inf; 1, -inf -> -inf, 1; 1, -1 -> -1, 1; 5, 5 -> 5, 5
+
+test mem:f64, a:f64 -> mem:f64, d:f64
+  op flat_atomic_min_f64 {d}, {addr}, {a} sc0 | gfx94
+  1, 2 -> 1, 1; 1.5, -4 -> -4, 1.5
+  edge inf, 1 -> 1, inf; 1, -inf -> -inf, 1; 1, -1 -> -1, 1; 5, 5 -> 5, 5
+
+test mem:f64, a:f64 -> mem:f64, d:f64
+  op flat_atomic_max_f64 {d}, {addr}, {a} glc | gfx90a
+  1, 2 -> 2, 1; 1.5, -4 -> 1.5, 1.5
+  edge inf, 1 -> inf, inf; 1, -inf -> 1, 1; 1, -1 -> 1, 1; 5, 5 -> 5, 5
+
+test mem:f64, a:f64 -> mem:f64, d:f64
+  op flat_atomic_max_f64 {d}, {addr}, {a} sc0 | gfx94
+  1, 2 -> 2, 1; 1.5, -4 -> 1.5, 1.5
+  edge inf, 1 -> inf, inf; 1, -inf -> 1, 1; 1, -1 -> 1, 1; 5, 5 -> 5, 5
