@@ -222,20 +222,42 @@ bool PrintTrials(const std::vector<Trial>& trials) {
   return caught == trials.size() && !broken;
 }
 
-// True: every suite has noticed a defect.
-bool PrintSuites(const std::vector<TestInfo>& tests, const std::vector<Trial>& trials) {
+// Suites that no row names.
+std::set<std::string> SuitesWithoutRow(const std::vector<TestInfo>& tests, const std::vector<const DefectRow*>& rows) {
+  std::set<std::string> without, with;
+  for (const TestInfo& test : tests) {
+    const bool named = std::any_of(rows.begin(), rows.end(), [&](const DefectRow* row) {
+      return MatchesFilter(test.suite + "." + test.test, row->caught_by);
+    });
+    (named ? with : without).insert(test.suite);
+  }
+  for (const std::string& suite : with) without.erase(suite);
+  return without;
+}
+
+// True: every suite that any of the boards can run has noticed a defect.
+bool PrintSuites(const std::vector<TestInfo>& tests, const std::vector<Trial>& trials,
+                 const std::map<std::string, Baseline>& baselines) {
   std::map<std::string, size_t> noticed;
   for (const TestInfo& test : tests) noticed[test.suite];
   for (const Trial& trial : trials) {
     if (!trial.caught_by.empty()) ++noticed[trial.suite];
   }
-  size_t idle = 0;
+  std::set<std::string> ran;
+  for (const auto& [board, baseline] : baselines) {
+    for (const auto& [name, known] : baseline) {
+      if (known.outcome != Outcome::kSkip) ran.insert(known.entry.suite);
+    }
+  }
+  size_t idle = 0, skipped = 0;
   for (const auto& [suite, count] : noticed) {
     if (count != 0) continue;
-    ++idle;
-    fmt::print("IDLE     {}: no defect makes it fail\n", suite);
+    ++(ran.contains(suite) ? idle : skipped);
+    fmt::print("{} {}: {}\n", ran.contains(suite) ? "IDLE    " : "skips   ", suite,
+               ran.contains(suite) ? "no defect makes it fail" : "no board runs it");
   }
-  fmt::print("{}/{} suites notice a defect\n", noticed.size() - idle, noticed.size());
+  fmt::print("{}/{} suites notice a defect{}\n", noticed.size() - idle - skipped, noticed.size(),
+             skipped == 0 ? "" : fmt::format(", {} skip on every board", skipped));
   return idle == 0;
 }
 
@@ -269,8 +291,10 @@ Result<std::vector<const DefectRow*>> Chosen(const std::vector<DefectRow>& rows,
   return chosen;
 }
 
+// The tests that the rows name, and all of the suites that are `idle`.
 Result<std::map<std::string, Baseline>> BaselinesFor(const Suites& suites, const std::vector<TestInfo>& tests,
-                                                     const std::vector<const DefectRow*>& rows) {
+                                                     const std::vector<const DefectRow*>& rows,
+                                                     const std::set<std::string>& idle) {
   std::map<std::string, Baseline> baselines;
   for (const DefectRow* row : rows) baselines[row->board];
   for (auto& [board, baseline] : baselines) {
@@ -278,7 +302,7 @@ Result<std::map<std::string, Baseline>> BaselinesFor(const Suites& suites, const
     for (const Entry& entry : entries) {
       const bool wanted = std::any_of(rows.begin(), rows.end(),
                                       [&](const DefectRow* row) { return row->board == board && Names(*row, entry); });
-      if (wanted) baseline[entry.name].entry = entry;
+      if (wanted || idle.contains(entry.suite)) baseline[entry.name].entry = entry;
     }
   }
   return baselines;
@@ -290,7 +314,9 @@ Result<int> TryDefects(const Common& common, const std::vector<std::string>& onl
   KFDCTS_ASSIGN(const std::vector<TestInfo> tests, suites.List());
   KFDCTS_ASSIGN(const std::vector<DefectRow> all_rows, suites.Defects());
   KFDCTS_ASSIGN(const std::vector<const DefectRow*> rows, Chosen(all_rows, only));
-  KFDCTS_ASSIGN(auto baselines, BaselinesFor(suites, tests, rows));
+  const bool whole = only.empty();
+  const std::set<std::string> idle = whole ? SuitesWithoutRow(tests, rows) : std::set<std::string>{};
+  KFDCTS_ASSIGN(auto baselines, BaselinesFor(suites, tests, rows, idle));
   size_t named = 0;
   for (const auto& [board, baseline] : baselines) named += baseline.size();
   fmt::print("{} defects; {} tests are named for them, first without any defect\n", rows.size(), named);
@@ -301,7 +327,7 @@ Result<int> TryDefects(const Common& common, const std::vector<std::string>& onl
   if (!RunTrials(bench, trials)) return static_cast<int>(kInterrupted);
   KFDCTS_TRY(WriteTrials(trials, directory + "/defects.json"));
   const bool caught = PrintTrials(trials);
-  const bool busy = !only.empty() || PrintSuites(tests, trials);
+  const bool busy = !whole || PrintSuites(tests, trials, baselines);
   return static_cast<int>(caught && busy ? kAsExpected : kUnexpected);
 }
 
