@@ -208,7 +208,7 @@ class FaultOfPeer : public MemoryFaultTest {
     return Value(queue.Submit(SdmaConstFill{.target = address, .value = 1, .bytes = 64}));
   }
 };
-GPU_SUITE(FaultOfPeer, Kind::kOperation, Needs(Feature::kSdma, Gpus(2)), Tier::kStandard);
+GPU_SUITE(FaultOfPeer, Kind::kOperation, Needs(Feature::kSdma, Gpus(2), LinkedGpus()), Tier::kStandard);
 
 TEST_F(FaultOfPeer, NoneWhileThePeerHasTheMemory) {
   const Hole place(device());

@@ -28,7 +28,8 @@ class Collectives : public GpuTest {
     return options;
   }
 };
-GPU_SUITE(Collectives, Kind::kOperation, Needs(Feature::kSdma, Gpus(2), LargeBar()), Tier::kStandard, Timeout{120});
+GPU_SUITE(Collectives, Kind::kOperation, Needs(Feature::kSdma, Gpus(2), LinkedGpus(), LargeBar()), Tier::kStandard,
+          Timeout{120});
 
 // One GPU's place in the ring: it adds what its predecessor sends and sends on to its successor.
 class RingStation {

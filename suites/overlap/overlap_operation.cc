@@ -279,7 +279,8 @@ class OverlapOnTwoGpus : public OverlapTest {
     }
   };
 };
-GPU_SUITE(OverlapOnTwoGpus, Kind::kOperation, Needs(Feature::kSdma, Gpus(2)), Tier::kStandard, Timeout{120});
+GPU_SUITE(OverlapOnTwoGpus, Kind::kOperation, Needs(Feature::kSdma, Gpus(2), LinkedGpus()), Tier::kStandard,
+          Timeout{120});
 
 TEST_F(OverlapOnTwoGpus, BothDirectionsOfALinkRunTogether) {
   TimedCopy there(gpu(), peer(), kCopyBytes, 11);

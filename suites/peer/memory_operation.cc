@@ -11,7 +11,7 @@ namespace kfdcts::suites {
 namespace {
 
 class PeerMappings : public MemoryTest {};
-GPU_SUITE(PeerMappings, Kind::kOperation, Needs(Gpus(2)), Tier::kQuick);
+GPU_SUITE(PeerMappings, Kind::kOperation, Needs(Gpus(2), LinkedGpus()), Tier::kQuick);
 
 TEST_F(PeerMappings, OfBothGpusComeTogether) {
   const uint64_t handle = Allocated(kVram, 16 * kPage);
@@ -78,7 +78,7 @@ class PeerCopy : public SdmaTest {
     SdmaTest::ExpectCopies(engine, Shared(to, bytes), Shared(from, bytes).FillPattern(from.gpu_id()));
   }
 };
-GPU_SUITE(PeerCopy, Kind::kOperation, Needs(Feature::kSdma, Gpus(2), LargeBar()), Tier::kQuick);
+GPU_SUITE(PeerCopy, Kind::kOperation, Needs(Feature::kSdma, Gpus(2), LinkedGpus(), LargeBar()), Tier::kQuick);
 
 TEST_F(PeerCopy, PushesToThePeer) { ExpectCopies(gpu(), gpu(), peer(), 200'001); }
 
@@ -142,7 +142,7 @@ TEST_F(PeerCopy, OfSystemMemorySharedByBothIsTheSame) {
 }
 
 class PeerSync : public PeerCopy {};
-GPU_SUITE(PeerSync, Kind::kOperation, Needs(Feature::kSdma, Gpus(2), LargeBar()), Tier::kStandard);
+GPU_SUITE(PeerSync, Kind::kOperation, Needs(Feature::kSdma, Gpus(2), LinkedGpus(), LargeBar()), Tier::kStandard);
 
 TEST_F(PeerSync, FenceOfOneIsSeenByThePollOfTheOther) {
   const GuardedBuffer flag = SharedGtt(gpu(), 4).FillWord(0);
@@ -195,7 +195,8 @@ TEST_F(XgmiAtomics, EnginesForXgmiCopyBetweenTheTwo) {
 }
 
 class PeerStress : public PeerCopy {};
-GPU_SUITE(PeerStress, Kind::kStress, Needs(Feature::kSdma, Gpus(2), LargeBar()), Tier::kStandard, Timeout{120});
+GPU_SUITE(PeerStress, Kind::kStress, Needs(Feature::kSdma, Gpus(2), LinkedGpus(), LargeBar()), Tier::kStandard,
+          Timeout{120});
 
 TEST_F(PeerStress, PingPongKeepsEveryByte) {
   constexpr uint64_t kBytes = 512 * kKiB + 9;
