@@ -302,7 +302,7 @@ Result<std::map<std::string, Baseline>> BaselinesFor(const Suites& suites, const
     for (const Entry& entry : entries) {
       const bool wanted = std::any_of(rows.begin(), rows.end(),
                                       [&](const DefectRow* row) { return row->board == board && Names(*row, entry); });
-      if (wanted) baseline[entry.name].entry = entry;
+      if (wanted || idle.contains(entry.suite)) baseline[entry.name].entry = entry;
     }
   }
   return baselines;
