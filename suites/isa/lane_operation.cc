@@ -9,23 +9,20 @@
 namespace kfdcts::suites {
 namespace {
 
-class IsaDpp : public IsaTest {};
-GPU_SUITE(IsaDpp, Kind::kOperation, Needs());
-
-TEST_F(IsaDpp, Dpp8Ordinary) { ExpectOrdinary("dpp/dpp8"); }
-TEST_F(IsaDpp, Dpp8Edges) { ExpectEdges("dpp/dpp8"); }
-TEST_F(IsaDpp, RowOrdinary) { ExpectOrdinary("dpp/row"); }
-TEST_F(IsaDpp, RowEdges) { ExpectEdges("dpp/row"); }
-TEST_F(IsaDpp, WaveOrdinary) { ExpectOrdinary("dpp/wave"); }
-TEST_F(IsaDpp, WaveEdges) { ExpectEdges("dpp/wave"); }
-
 class IsaLane : public IsaTest {};
-GPU_SUITE(IsaLane, Kind::kOperation, Needs());
+GPU_SUITE(IsaLane, Kind::kOperation, Needs(), Tier::kQuick);
 
-TEST_F(IsaLane, PermuteOrdinary) { ExpectOrdinary("lane/permute"); }
-TEST_F(IsaLane, PermuteEdges) { ExpectEdges("lane/permute"); }
-TEST_F(IsaLane, SingleOrdinary) { ExpectOrdinary("lane/single"); }
-TEST_F(IsaLane, SingleEdges) { ExpectEdges("lane/single"); }
+TEST_F(IsaLane, DppDpp8Ordinary) { ExpectOrdinary("dpp/dpp8"); }
+TEST_F(IsaLane, DppDpp8Edges) { ExpectEdges("dpp/dpp8"); }
+TEST_F(IsaLane, DppRowOrdinary) { ExpectOrdinary("dpp/row"); }
+TEST_F(IsaLane, DppRowEdges) { ExpectEdges("dpp/row"); }
+TEST_F(IsaLane, DppWaveOrdinary) { ExpectOrdinary("dpp/wave"); }
+TEST_F(IsaLane, DppWaveEdges) { ExpectEdges("dpp/wave"); }
+
+TEST_F(IsaLane, LanePermuteOrdinary) { ExpectOrdinary("lane/permute"); }
+TEST_F(IsaLane, LanePermuteEdges) { ExpectEdges("lane/permute"); }
+TEST_F(IsaLane, LaneSingleOrdinary) { ExpectOrdinary("lane/single"); }
+TEST_F(IsaLane, LaneSingleEdges) { ExpectEdges("lane/single"); }
 
 }  // namespace
 }  // namespace kfdcts::suites

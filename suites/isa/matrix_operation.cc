@@ -9,23 +9,20 @@
 namespace kfdcts::suites {
 namespace {
 
-class IsaMfma : public IsaTest {};
-GPU_SUITE(IsaMfma, Kind::kOperation, Needs());
+class IsaMatrix : public IsaTest {};
+GPU_SUITE(IsaMatrix, Kind::kOperation, Needs());
 
-TEST_F(IsaMfma, F16Ordinary) { ExpectOrdinary("mfma/f16"); }
-TEST_F(IsaMfma, F16Edges) { ExpectEdges("mfma/f16"); }
-TEST_F(IsaMfma, F32Ordinary) { ExpectOrdinary("mfma/f32"); }
-TEST_F(IsaMfma, F32Edges) { ExpectEdges("mfma/f32"); }
-TEST_F(IsaMfma, F64Ordinary) { ExpectOrdinary("mfma/f64"); }
-TEST_F(IsaMfma, F64Edges) { ExpectEdges("mfma/f64"); }
-TEST_F(IsaMfma, I8Ordinary) { ExpectOrdinary("mfma/i8"); }
-TEST_F(IsaMfma, I8Edges) { ExpectEdges("mfma/i8"); }
+TEST_F(IsaMatrix, MfmaF16Ordinary) { ExpectOrdinary("mfma/f16"); }
+TEST_F(IsaMatrix, MfmaF16Edges) { ExpectEdges("mfma/f16"); }
+TEST_F(IsaMatrix, MfmaF32Ordinary) { ExpectOrdinary("mfma/f32"); }
+TEST_F(IsaMatrix, MfmaF32Edges) { ExpectEdges("mfma/f32"); }
+TEST_F(IsaMatrix, MfmaF64Ordinary) { ExpectOrdinary("mfma/f64"); }
+TEST_F(IsaMatrix, MfmaF64Edges) { ExpectEdges("mfma/f64"); }
+TEST_F(IsaMatrix, MfmaI8Ordinary) { ExpectOrdinary("mfma/i8"); }
+TEST_F(IsaMatrix, MfmaI8Edges) { ExpectEdges("mfma/i8"); }
 
-class IsaWmma : public IsaTest {};
-GPU_SUITE(IsaWmma, Kind::kOperation, Needs());
-
-TEST_F(IsaWmma, Rdna3Ordinary) { ExpectOrdinary("wmma/rdna3"); }
-TEST_F(IsaWmma, Rdna3Edges) { ExpectEdges("wmma/rdna3"); }
+TEST_F(IsaMatrix, WmmaRdna3Ordinary) { ExpectOrdinary("wmma/rdna3"); }
+TEST_F(IsaMatrix, WmmaRdna3Edges) { ExpectEdges("wmma/rdna3"); }
 
 }  // namespace
 }  // namespace kfdcts::suites

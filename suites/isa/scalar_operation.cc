@@ -1,8 +1,8 @@
 // Scalar instructions: each leaves the result and the SCC that the ISA documents say, for ordinary operands and at the
 // edges.
 //
-// Plan: the cases of kernels/isa, SOP formats: one launch of 64 work-groups runs every case of a file, in each wave
-// size.
+// Plan: the cases of kernels/isa, SOP formats and SMEM: one launch of 64 work-groups runs every case of a file, in each
+// wave size.
 
 #include "fixtures/isa_test.h"
 #include "fixtures/prelude.h"
@@ -10,35 +10,33 @@
 namespace kfdcts::suites {
 namespace {
 
-class IsaSop1 : public IsaTest {};
-GPU_SUITE(IsaSop1, Kind::kOperation, Needs());
+class IsaScalar : public IsaTest {};
+GPU_SUITE(IsaScalar, Kind::kOperation, Needs(), Tier::kQuick);
 
-TEST_F(IsaSop1, BitsOrdinary) { ExpectOrdinary("sop1/bits"); }
-TEST_F(IsaSop1, BitsEdges) { ExpectEdges("sop1/bits"); }
-TEST_F(IsaSop1, SaveexecOrdinary) { ExpectOrdinary("sop1/saveexec"); }
-TEST_F(IsaSop1, SaveexecEdges) { ExpectEdges("sop1/saveexec"); }
+TEST_F(IsaScalar, Sop1BitsOrdinary) { ExpectOrdinary("sop1/bits"); }
+TEST_F(IsaScalar, Sop1BitsEdges) { ExpectEdges("sop1/bits"); }
+TEST_F(IsaScalar, Sop1SaveexecOrdinary) { ExpectOrdinary("sop1/saveexec"); }
+TEST_F(IsaScalar, Sop1SaveexecEdges) { ExpectEdges("sop1/saveexec"); }
 
-class IsaSop2 : public IsaTest {};
-GPU_SUITE(IsaSop2, Kind::kOperation, Needs(), Tier::kQuick);
+TEST_F(IsaScalar, Sop2BitsOrdinary) { ExpectOrdinary("sop2/bits"); }
+TEST_F(IsaScalar, Sop2BitsEdges) { ExpectEdges("sop2/bits"); }
+TEST_F(IsaScalar, Sop2Gfx12Ordinary) { ExpectOrdinary("sop2/gfx12"); }
+TEST_F(IsaScalar, Sop2Gfx12Edges) { ExpectEdges("sop2/gfx12"); }
+TEST_F(IsaScalar, Sop2IntegerOrdinary) { ExpectOrdinary("sop2/integer"); }
+TEST_F(IsaScalar, Sop2IntegerEdges) { ExpectEdges("sop2/integer"); }
 
-TEST_F(IsaSop2, BitsOrdinary) { ExpectOrdinary("sop2/bits"); }
-TEST_F(IsaSop2, BitsEdges) { ExpectEdges("sop2/bits"); }
-TEST_F(IsaSop2, Gfx12Ordinary) { ExpectOrdinary("sop2/gfx12"); }
-TEST_F(IsaSop2, Gfx12Edges) { ExpectEdges("sop2/gfx12"); }
-TEST_F(IsaSop2, IntegerOrdinary) { ExpectOrdinary("sop2/integer"); }
-TEST_F(IsaSop2, IntegerEdges) { ExpectEdges("sop2/integer"); }
+TEST_F(IsaScalar, SopcCompareOrdinary) { ExpectOrdinary("sopc/compare"); }
+TEST_F(IsaScalar, SopcCompareEdges) { ExpectEdges("sopc/compare"); }
 
-class IsaSopc : public IsaTest {};
-GPU_SUITE(IsaSopc, Kind::kOperation, Needs());
+TEST_F(IsaScalar, SopkConstantOrdinary) { ExpectOrdinary("sopk/constant"); }
+TEST_F(IsaScalar, SopkConstantEdges) { ExpectEdges("sopk/constant"); }
 
-TEST_F(IsaSopc, CompareOrdinary) { ExpectOrdinary("sopc/compare"); }
-TEST_F(IsaSopc, CompareEdges) { ExpectEdges("sopc/compare"); }
+TEST_F(IsaScalar, SmemGfx12Ordinary) { ExpectOrdinary("smem/gfx12"); }
+TEST_F(IsaScalar, SmemGfx12Edges) { ExpectEdges("smem/gfx12"); }
+TEST_F(IsaScalar, SmemLoadOrdinary) { ExpectOrdinary("smem/load"); }
+TEST_F(IsaScalar, SmemLoadEdges) { ExpectEdges("smem/load"); }
 
-class IsaSopk : public IsaTest {};
-GPU_SUITE(IsaSopk, Kind::kOperation, Needs());
-
-TEST_F(IsaSopk, ConstantOrdinary) { ExpectOrdinary("sopk/constant"); }
-TEST_F(IsaSopk, ConstantEdges) { ExpectEdges("sopk/constant"); }
+TEST_F(IsaScalar, NoFileOfCasesIsWithoutItsTests) { ExpectEveryFileHasItsTests(); }
 
 }  // namespace
 }  // namespace kfdcts::suites

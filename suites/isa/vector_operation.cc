@@ -11,101 +11,92 @@
 namespace kfdcts::suites {
 namespace {
 
-class IsaVop1 : public IsaTest {};
-GPU_SUITE(IsaVop1, Kind::kOperation, Needs());
+class IsaVector : public IsaTest {};
+GPU_SUITE(IsaVector, Kind::kOperation, Needs());
 
-TEST_F(IsaVop1, ConvertFloatOrdinary) { ExpectOrdinary("vop1/convert_float"); }
-TEST_F(IsaVop1, ConvertFloatEdges) { ExpectEdges("vop1/convert_float"); }
-TEST_F(IsaVop1, ConvertIntegerOrdinary) { ExpectOrdinary("vop1/convert_integer"); }
-TEST_F(IsaVop1, ConvertIntegerEdges) { ExpectEdges("vop1/convert_integer"); }
-TEST_F(IsaVop1, IntegerOrdinary) { ExpectOrdinary("vop1/integer"); }
-TEST_F(IsaVop1, IntegerEdges) { ExpectEdges("vop1/integer"); }
-TEST_F(IsaVop1, IntegralOrdinary) { ExpectOrdinary("vop1/integral"); }
-TEST_F(IsaVop1, IntegralEdges) { ExpectEdges("vop1/integral"); }
-TEST_F(IsaVop1, TranscendentalOrdinary) { ExpectOrdinary("vop1/transcendental"); }
-TEST_F(IsaVop1, TranscendentalEdges) { ExpectEdges("vop1/transcendental"); }
+TEST_F(IsaVector, Vop1ConvertFloatOrdinary) { ExpectOrdinary("vop1/convert_float"); }
+TEST_F(IsaVector, Vop1ConvertFloatEdges) { ExpectEdges("vop1/convert_float"); }
+TEST_F(IsaVector, Vop1ConvertIntegerOrdinary) { ExpectOrdinary("vop1/convert_integer"); }
+TEST_F(IsaVector, Vop1ConvertIntegerEdges) { ExpectEdges("vop1/convert_integer"); }
+TEST_F(IsaVector, Vop1IntegerOrdinary) { ExpectOrdinary("vop1/integer"); }
+TEST_F(IsaVector, Vop1IntegerEdges) { ExpectEdges("vop1/integer"); }
+TEST_F(IsaVector, Vop1IntegralOrdinary) { ExpectOrdinary("vop1/integral"); }
+TEST_F(IsaVector, Vop1IntegralEdges) { ExpectEdges("vop1/integral"); }
+TEST_F(IsaVector, Vop1TranscendentalOrdinary) { ExpectOrdinary("vop1/transcendental"); }
+TEST_F(IsaVector, Vop1TranscendentalEdges) { ExpectEdges("vop1/transcendental"); }
 
-class IsaVop2 : public IsaTest {};
-GPU_SUITE(IsaVop2, Kind::kOperation, Needs(), Tier::kQuick);
+TEST_F(IsaVector, Vop2CarryOrdinary) { ExpectOrdinary("vop2/carry"); }
+TEST_F(IsaVector, Vop2CarryEdges) { ExpectEdges("vop2/carry"); }
+TEST_F(IsaVector, Vop2Float16Ordinary) { ExpectOrdinary("vop2/float16"); }
+TEST_F(IsaVector, Vop2Float16Edges) { ExpectEdges("vop2/float16"); }
+TEST_F(IsaVector, Vop2Float32Ordinary) { ExpectOrdinary("vop2/float32"); }
+TEST_F(IsaVector, Vop2Float32Edges) { ExpectEdges("vop2/float32"); }
+TEST_F(IsaVector, Vop2Float64Ordinary) { ExpectOrdinary("vop2/float64"); }
+TEST_F(IsaVector, Vop2Float64Edges) { ExpectEdges("vop2/float64"); }
+TEST_F(IsaVector, Vop2IntegerOrdinary) { ExpectOrdinary("vop2/integer"); }
+TEST_F(IsaVector, Vop2IntegerEdges) { ExpectEdges("vop2/integer"); }
+TEST_F(IsaVector, Vop2Integer16Ordinary) { ExpectOrdinary("vop2/integer16"); }
+TEST_F(IsaVector, Vop2Integer16Edges) { ExpectEdges("vop2/integer16"); }
+TEST_F(IsaVector, Vop2LegacyOrdinary) { ExpectOrdinary("vop2/legacy"); }
+TEST_F(IsaVector, Vop2LegacyEdges) { ExpectEdges("vop2/legacy"); }
+TEST_F(IsaVector, Vop2RoundingOrdinary) { ExpectOrdinary("vop2/rounding"); }
+TEST_F(IsaVector, Vop2RoundingEdges) { ExpectEdges("vop2/rounding"); }
+TEST_F(IsaVector, Vop2SdwaOrdinary) { ExpectOrdinary("vop2/sdwa"); }
+TEST_F(IsaVector, Vop2SdwaEdges) { ExpectEdges("vop2/sdwa"); }
 
-TEST_F(IsaVop2, CarryOrdinary) { ExpectOrdinary("vop2/carry"); }
-TEST_F(IsaVop2, CarryEdges) { ExpectEdges("vop2/carry"); }
-TEST_F(IsaVop2, Float16Ordinary) { ExpectOrdinary("vop2/float16"); }
-TEST_F(IsaVop2, Float16Edges) { ExpectEdges("vop2/float16"); }
-TEST_F(IsaVop2, Float32Ordinary) { ExpectOrdinary("vop2/float32"); }
-TEST_F(IsaVop2, Float32Edges) { ExpectEdges("vop2/float32"); }
-TEST_F(IsaVop2, Float64Ordinary) { ExpectOrdinary("vop2/float64"); }
-TEST_F(IsaVop2, Float64Edges) { ExpectEdges("vop2/float64"); }
-TEST_F(IsaVop2, IntegerOrdinary) { ExpectOrdinary("vop2/integer"); }
-TEST_F(IsaVop2, IntegerEdges) { ExpectEdges("vop2/integer"); }
-TEST_F(IsaVop2, Integer16Ordinary) { ExpectOrdinary("vop2/integer16"); }
-TEST_F(IsaVop2, Integer16Edges) { ExpectEdges("vop2/integer16"); }
-TEST_F(IsaVop2, LegacyOrdinary) { ExpectOrdinary("vop2/legacy"); }
-TEST_F(IsaVop2, LegacyEdges) { ExpectEdges("vop2/legacy"); }
-TEST_F(IsaVop2, RoundingOrdinary) { ExpectOrdinary("vop2/rounding"); }
-TEST_F(IsaVop2, RoundingEdges) { ExpectEdges("vop2/rounding"); }
-TEST_F(IsaVop2, SdwaOrdinary) { ExpectOrdinary("vop2/sdwa"); }
-TEST_F(IsaVop2, SdwaEdges) { ExpectEdges("vop2/sdwa"); }
+TEST_F(IsaVector, Vop3Float16Ordinary) { ExpectOrdinary("vop3/float16"); }
+TEST_F(IsaVector, Vop3Float16Edges) { ExpectEdges("vop3/float16"); }
+TEST_F(IsaVector, Vop3Float32Ordinary) { ExpectOrdinary("vop3/float32"); }
+TEST_F(IsaVector, Vop3Float32Edges) { ExpectEdges("vop3/float32"); }
+TEST_F(IsaVector, Vop3Float64Ordinary) { ExpectOrdinary("vop3/float64"); }
+TEST_F(IsaVector, Vop3Float64Edges) { ExpectEdges("vop3/float64"); }
+TEST_F(IsaVector, Vop3IntegerOrdinary) { ExpectOrdinary("vop3/integer"); }
+TEST_F(IsaVector, Vop3IntegerEdges) { ExpectEdges("vop3/integer"); }
+TEST_F(IsaVector, Vop3Integer64Ordinary) { ExpectOrdinary("vop3/integer64"); }
+TEST_F(IsaVector, Vop3Integer64Edges) { ExpectEdges("vop3/integer64"); }
+TEST_F(IsaVector, Vop3ScaleOrdinary) { ExpectOrdinary("vop3/scale"); }
+TEST_F(IsaVector, Vop3ScaleEdges) { ExpectEdges("vop3/scale"); }
 
-class IsaVop3 : public IsaTest {};
-GPU_SUITE(IsaVop3, Kind::kOperation, Needs());
+TEST_F(IsaVector, VopcClassOrdinary) { ExpectOrdinary("vopc/class"); }
+TEST_F(IsaVector, VopcClassEdges) { ExpectEdges("vopc/class"); }
+TEST_F(IsaVector, VopcFloat16Ordinary) { ExpectOrdinary("vopc/float16"); }
+TEST_F(IsaVector, VopcFloat16Edges) { ExpectEdges("vopc/float16"); }
+TEST_F(IsaVector, VopcFloat16ExecOrdinary) { ExpectOrdinary("vopc/float16_exec"); }
+TEST_F(IsaVector, VopcFloat16ExecEdges) { ExpectEdges("vopc/float16_exec"); }
+TEST_F(IsaVector, VopcFloat32Ordinary) { ExpectOrdinary("vopc/float32"); }
+TEST_F(IsaVector, VopcFloat32Edges) { ExpectEdges("vopc/float32"); }
+TEST_F(IsaVector, VopcFloat32ExecOrdinary) { ExpectOrdinary("vopc/float32_exec"); }
+TEST_F(IsaVector, VopcFloat32ExecEdges) { ExpectEdges("vopc/float32_exec"); }
+TEST_F(IsaVector, VopcFloat64Ordinary) { ExpectOrdinary("vopc/float64"); }
+TEST_F(IsaVector, VopcFloat64Edges) { ExpectEdges("vopc/float64"); }
+TEST_F(IsaVector, VopcFloat64ExecOrdinary) { ExpectOrdinary("vopc/float64_exec"); }
+TEST_F(IsaVector, VopcFloat64ExecEdges) { ExpectEdges("vopc/float64_exec"); }
+TEST_F(IsaVector, VopcInteger16Ordinary) { ExpectOrdinary("vopc/integer16"); }
+TEST_F(IsaVector, VopcInteger16Edges) { ExpectEdges("vopc/integer16"); }
+TEST_F(IsaVector, VopcInteger16ExecOrdinary) { ExpectOrdinary("vopc/integer16_exec"); }
+TEST_F(IsaVector, VopcInteger16ExecEdges) { ExpectEdges("vopc/integer16_exec"); }
+TEST_F(IsaVector, VopcInteger32Ordinary) { ExpectOrdinary("vopc/integer32"); }
+TEST_F(IsaVector, VopcInteger32Edges) { ExpectEdges("vopc/integer32"); }
+TEST_F(IsaVector, VopcInteger32ExecOrdinary) { ExpectOrdinary("vopc/integer32_exec"); }
+TEST_F(IsaVector, VopcInteger32ExecEdges) { ExpectEdges("vopc/integer32_exec"); }
+TEST_F(IsaVector, VopcInteger64Ordinary) { ExpectOrdinary("vopc/integer64"); }
+TEST_F(IsaVector, VopcInteger64Edges) { ExpectEdges("vopc/integer64"); }
+TEST_F(IsaVector, VopcInteger64ExecOrdinary) { ExpectOrdinary("vopc/integer64_exec"); }
+TEST_F(IsaVector, VopcInteger64ExecEdges) { ExpectEdges("vopc/integer64_exec"); }
 
-TEST_F(IsaVop3, Float16Ordinary) { ExpectOrdinary("vop3/float16"); }
-TEST_F(IsaVop3, Float16Edges) { ExpectEdges("vop3/float16"); }
-TEST_F(IsaVop3, Float32Ordinary) { ExpectOrdinary("vop3/float32"); }
-TEST_F(IsaVop3, Float32Edges) { ExpectEdges("vop3/float32"); }
-TEST_F(IsaVop3, Float64Ordinary) { ExpectOrdinary("vop3/float64"); }
-TEST_F(IsaVop3, Float64Edges) { ExpectEdges("vop3/float64"); }
-TEST_F(IsaVop3, IntegerOrdinary) { ExpectOrdinary("vop3/integer"); }
-TEST_F(IsaVop3, IntegerEdges) { ExpectEdges("vop3/integer"); }
-TEST_F(IsaVop3, Integer64Ordinary) { ExpectOrdinary("vop3/integer64"); }
-TEST_F(IsaVop3, Integer64Edges) { ExpectEdges("vop3/integer64"); }
-TEST_F(IsaVop3, ScaleOrdinary) { ExpectOrdinary("vop3/scale"); }
-TEST_F(IsaVop3, ScaleEdges) { ExpectEdges("vop3/scale"); }
+TEST_F(IsaVector, Vop3pDotOrdinary) { ExpectOrdinary("vop3p/dot"); }
+TEST_F(IsaVector, Vop3pDotEdges) { ExpectEdges("vop3p/dot"); }
+TEST_F(IsaVector, Vop3pFloat16Ordinary) { ExpectOrdinary("vop3p/float16"); }
+TEST_F(IsaVector, Vop3pFloat16Edges) { ExpectEdges("vop3p/float16"); }
+TEST_F(IsaVector, Vop3pFloat32Ordinary) { ExpectOrdinary("vop3p/float32"); }
+TEST_F(IsaVector, Vop3pFloat32Edges) { ExpectEdges("vop3p/float32"); }
+TEST_F(IsaVector, Vop3pInteger16Ordinary) { ExpectOrdinary("vop3p/integer16"); }
+TEST_F(IsaVector, Vop3pInteger16Edges) { ExpectEdges("vop3p/integer16"); }
+TEST_F(IsaVector, Vop3pMixOrdinary) { ExpectOrdinary("vop3p/mix"); }
+TEST_F(IsaVector, Vop3pMixEdges) { ExpectEdges("vop3p/mix"); }
 
-class IsaVopc : public IsaTest {};
-GPU_SUITE(IsaVopc, Kind::kOperation, Needs());
-
-TEST_F(IsaVopc, ClassOrdinary) { ExpectOrdinary("vopc/class"); }
-TEST_F(IsaVopc, ClassEdges) { ExpectEdges("vopc/class"); }
-TEST_F(IsaVopc, Float16Ordinary) { ExpectOrdinary("vopc/float16"); }
-TEST_F(IsaVopc, Float16Edges) { ExpectEdges("vopc/float16"); }
-TEST_F(IsaVopc, Float16ExecOrdinary) { ExpectOrdinary("vopc/float16_exec"); }
-TEST_F(IsaVopc, Float16ExecEdges) { ExpectEdges("vopc/float16_exec"); }
-TEST_F(IsaVopc, Float32Ordinary) { ExpectOrdinary("vopc/float32"); }
-TEST_F(IsaVopc, Float32Edges) { ExpectEdges("vopc/float32"); }
-TEST_F(IsaVopc, Float32ExecOrdinary) { ExpectOrdinary("vopc/float32_exec"); }
-TEST_F(IsaVopc, Float32ExecEdges) { ExpectEdges("vopc/float32_exec"); }
-TEST_F(IsaVopc, Float64Ordinary) { ExpectOrdinary("vopc/float64"); }
-TEST_F(IsaVopc, Float64Edges) { ExpectEdges("vopc/float64"); }
-TEST_F(IsaVopc, Float64ExecOrdinary) { ExpectOrdinary("vopc/float64_exec"); }
-TEST_F(IsaVopc, Float64ExecEdges) { ExpectEdges("vopc/float64_exec"); }
-TEST_F(IsaVopc, Integer16Ordinary) { ExpectOrdinary("vopc/integer16"); }
-TEST_F(IsaVopc, Integer16Edges) { ExpectEdges("vopc/integer16"); }
-TEST_F(IsaVopc, Integer16ExecOrdinary) { ExpectOrdinary("vopc/integer16_exec"); }
-TEST_F(IsaVopc, Integer16ExecEdges) { ExpectEdges("vopc/integer16_exec"); }
-TEST_F(IsaVopc, Integer32Ordinary) { ExpectOrdinary("vopc/integer32"); }
-TEST_F(IsaVopc, Integer32Edges) { ExpectEdges("vopc/integer32"); }
-TEST_F(IsaVopc, Integer32ExecOrdinary) { ExpectOrdinary("vopc/integer32_exec"); }
-TEST_F(IsaVopc, Integer32ExecEdges) { ExpectEdges("vopc/integer32_exec"); }
-TEST_F(IsaVopc, Integer64Ordinary) { ExpectOrdinary("vopc/integer64"); }
-TEST_F(IsaVopc, Integer64Edges) { ExpectEdges("vopc/integer64"); }
-TEST_F(IsaVopc, Integer64ExecOrdinary) { ExpectOrdinary("vopc/integer64_exec"); }
-TEST_F(IsaVopc, Integer64ExecEdges) { ExpectEdges("vopc/integer64_exec"); }
-
-class IsaVop3p : public IsaTest {};
-GPU_SUITE(IsaVop3p, Kind::kOperation, Needs());
-
-TEST_F(IsaVop3p, DotOrdinary) { ExpectOrdinary("vop3p/dot"); }
-TEST_F(IsaVop3p, DotEdges) { ExpectEdges("vop3p/dot"); }
-TEST_F(IsaVop3p, Float16Ordinary) { ExpectOrdinary("vop3p/float16"); }
-TEST_F(IsaVop3p, Float16Edges) { ExpectEdges("vop3p/float16"); }
-TEST_F(IsaVop3p, Float32Ordinary) { ExpectOrdinary("vop3p/float32"); }
-TEST_F(IsaVop3p, Float32Edges) { ExpectEdges("vop3p/float32"); }
-TEST_F(IsaVop3p, Integer16Ordinary) { ExpectOrdinary("vop3p/integer16"); }
-TEST_F(IsaVop3p, Integer16Edges) { ExpectEdges("vop3p/integer16"); }
-TEST_F(IsaVop3p, MixOrdinary) { ExpectOrdinary("vop3p/mix"); }
-TEST_F(IsaVop3p, MixEdges) { ExpectEdges("vop3p/mix"); }
+TEST_F(IsaVector, VopdPairsOrdinary) { ExpectOrdinary("vopd/pairs"); }
+TEST_F(IsaVector, VopdPairsEdges) { ExpectEdges("vopd/pairs"); }
 
 }  // namespace
 }  // namespace kfdcts::suites

@@ -35,11 +35,12 @@ def tests(file, name, kind, function, ordinary, edges, condition=""):
 
 def narrowed(file, name, kind, function, ordinary, edges, condition):
     """EXEC becomes the comparison's result: a move afterwards shows which lanes are left."""
-    tail = lambda family: f" | {family} {condition}".rstrip()
-    file.test(f"a:{kind}, b:{kind}, d:b32 -> d:b32",
-              [f"v_cmpx_{name}_e32 vcc, {{a}}, {{b}} ; s_nop 4 ; v_mov_b32 {{d}}, 1{tail('gfx9')}",
-               f"v_cmpx_{name}_e32 {{a}}, {{b}} ; v_mov_b32 {{d}}, 1{tail('gfx10 gfx11 gfx12')}",
-               f"v_cmpx_{name}_e64 {{a}}, {{b}} ; v_mov_b32 {{d}}, 1{tail('gfx10 gfx11 gfx12')}"]).cases(
+    lacking = {word[1:] for word in condition.split() if word.startswith("!")}
+    forms = [("gfx9", f"v_cmpx_{name}_e32 vcc, {{a}}, {{b}} ; s_nop 4 ; v_mov_b32 {{d}}, 1"),
+             ("gfx10 gfx11 gfx12", f"v_cmpx_{name}_e32 {{a}}, {{b}} ; v_mov_b32 {{d}}, 1"),
+             ("gfx10 gfx11 gfx12", f"v_cmpx_{name}_e64 {{a}}, {{b}} ; v_mov_b32 {{d}}, 1")]
+    having = [(" ".join(f for f in families.split() if f not in lacking), text) for families, text in forms]
+    file.test(f"a:{kind}, b:{kind}, d:b32 -> d:b32", [f"{text} | {families}" for families, text in having if families]).cases(
         lambda a, b, d: 1 if function(a, b) else d, [(*row, 0) for row in ordinary], [(*row, 7) for row in edges])
 
 

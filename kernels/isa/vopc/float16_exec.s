@@ -132,15 +132,15 @@ test a:f16, b:f16, d:b32 -> d:b32
   edge -1, -1, 7 -> 1
 
 test a:f16, b:f16, d:b32 -> d:b32
-  op v_cmpx_f_f16_e32 vcc, {a}, {b} ; s_nop 4 ; v_mov_b32 {d}, 1 | gfx9 !gfx12
-  op v_cmpx_f_f16_e32 {a}, {b} ; v_mov_b32 {d}, 1 | gfx10 gfx11 gfx12 !gfx12
-  op v_cmpx_f_f16_e64 {a}, {b} ; v_mov_b32 {d}, 1 | gfx10 gfx11 gfx12 !gfx12
+  op v_cmpx_f_f16_e32 vcc, {a}, {b} ; s_nop 4 ; v_mov_b32 {d}, 1 | gfx9
+  op v_cmpx_f_f16_e32 {a}, {b} ; v_mov_b32 {d}, 1 | gfx10 gfx11
+  op v_cmpx_f_f16_e64 {a}, {b} ; v_mov_b32 {d}, 1 | gfx10 gfx11
   1, 2, 0 -> 0; 1.5, -4, 0 -> 0
   edge 0, 0, 7 -> 7; 0, -0, 7 -> 7; 0, inf, 7 -> 7; 0, nan, 7 -> 7
 
 test a:f16, b:f16, d:b32 -> d:b32
-  op v_cmpx_tru_f16_e32 vcc, {a}, {b} ; s_nop 4 ; v_mov_b32 {d}, 1 | gfx9 !gfx12
-  op v_cmpx_tru_f16_e32 {a}, {b} ; v_mov_b32 {d}, 1 | gfx10 gfx11 gfx12 !gfx12
-  op v_cmpx_tru_f16_e64 {a}, {b} ; v_mov_b32 {d}, 1 | gfx10 gfx11 gfx12 !gfx12
+  op v_cmpx_tru_f16_e32 vcc, {a}, {b} ; s_nop 4 ; v_mov_b32 {d}, 1 | gfx9
+  op v_cmpx_tru_f16_e32 {a}, {b} ; v_mov_b32 {d}, 1 | gfx10 gfx11
+  op v_cmpx_tru_f16_e64 {a}, {b} ; v_mov_b32 {d}, 1 | gfx10 gfx11
   1, 2, 0 -> 1; 1.5, -4, 0 -> 1
   edge 0, 0, 7 -> 1; 0, -0, 7 -> 1; 0, inf, 7 -> 1; 0, nan, 7 -> 1

@@ -54,16 +54,12 @@ test a:i16, b:i16, d:b32 -> d:b32
   edge -1, 2, 7 -> 7; -1, -1, 7 -> 1
 
 test a:i16, b:i16, d:b32 -> d:b32
-  op v_cmpx_f_i16_e32 vcc, {a}, {b} ; s_nop 4 ; v_mov_b32 {d}, 1 | gfx9 !gfx10 !gfx11 !gfx12
-  op v_cmpx_f_i16_e32 {a}, {b} ; v_mov_b32 {d}, 1 | gfx10 gfx11 gfx12 !gfx10 !gfx11 !gfx12
-  op v_cmpx_f_i16_e64 {a}, {b} ; v_mov_b32 {d}, 1 | gfx10 gfx11 gfx12 !gfx10 !gfx11 !gfx12
+  op v_cmpx_f_i16_e32 vcc, {a}, {b} ; s_nop 4 ; v_mov_b32 {d}, 1 | gfx9
   3, 5, 0 -> 0; 1000, 7, 0 -> 0
   edge 0, 0, 7 -> 7; 0, 2, 7 -> 7; 0, -32768, 7 -> 7; 0, -2, 7 -> 7
 
 test a:i16, b:i16, d:b32 -> d:b32
-  op v_cmpx_t_i16_e32 vcc, {a}, {b} ; s_nop 4 ; v_mov_b32 {d}, 1 | gfx9 !gfx10 !gfx11 !gfx12
-  op v_cmpx_t_i16_e32 {a}, {b} ; v_mov_b32 {d}, 1 | gfx10 gfx11 gfx12 !gfx10 !gfx11 !gfx12
-  op v_cmpx_t_i16_e64 {a}, {b} ; v_mov_b32 {d}, 1 | gfx10 gfx11 gfx12 !gfx10 !gfx11 !gfx12
+  op v_cmpx_t_i16_e32 vcc, {a}, {b} ; s_nop 4 ; v_mov_b32 {d}, 1 | gfx9
   3, 5, 0 -> 1; 1000, 7, 0 -> 1
   edge 0, 0, 7 -> 1; 0, 2, 7 -> 1; 0, -32768, 7 -> 1; 0, -2, 7 -> 1
 
@@ -116,15 +112,11 @@ test a:u16, b:u16, d:b32 -> d:b32
   edge 65534, 65534, 7 -> 1; 65535, 2, 7 -> 1; 65535, 65535, 7 -> 1
 
 test a:u16, b:u16, d:b32 -> d:b32
-  op v_cmpx_f_u16_e32 vcc, {a}, {b} ; s_nop 4 ; v_mov_b32 {d}, 1 | gfx9 !gfx10 !gfx11 !gfx12
-  op v_cmpx_f_u16_e32 {a}, {b} ; v_mov_b32 {d}, 1 | gfx10 gfx11 gfx12 !gfx10 !gfx11 !gfx12
-  op v_cmpx_f_u16_e64 {a}, {b} ; v_mov_b32 {d}, 1 | gfx10 gfx11 gfx12 !gfx10 !gfx11 !gfx12
+  op v_cmpx_f_u16_e32 vcc, {a}, {b} ; s_nop 4 ; v_mov_b32 {d}, 1 | gfx9
   3, 5, 0 -> 0; 1000, 7, 0 -> 0
   edge 0, 0, 7 -> 7; 0, 2, 7 -> 7; 0, 32768, 7 -> 7; 0, 65534, 7 -> 7
 
 test a:u16, b:u16, d:b32 -> d:b32
-  op v_cmpx_t_u16_e32 vcc, {a}, {b} ; s_nop 4 ; v_mov_b32 {d}, 1 | gfx9 !gfx10 !gfx11 !gfx12
-  op v_cmpx_t_u16_e32 {a}, {b} ; v_mov_b32 {d}, 1 | gfx10 gfx11 gfx12 !gfx10 !gfx11 !gfx12
-  op v_cmpx_t_u16_e64 {a}, {b} ; v_mov_b32 {d}, 1 | gfx10 gfx11 gfx12 !gfx10 !gfx11 !gfx12
+  op v_cmpx_t_u16_e32 vcc, {a}, {b} ; s_nop 4 ; v_mov_b32 {d}, 1 | gfx9
   3, 5, 0 -> 1; 1000, 7, 0 -> 1
   edge 0, 0, 7 -> 1; 0, 2, 7 -> 1; 0, 32768, 7 -> 1; 0, 65534, 7 -> 1

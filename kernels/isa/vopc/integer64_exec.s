@@ -60,16 +60,16 @@ test a:i64, b:i64, d:b32 -> d:b32
   edge -1, 0x80000000, 7 -> 7; -1, -1, 7 -> 1
 
 test a:i64, b:i64, d:b32 -> d:b32
-  op v_cmpx_f_i64_e32 vcc, {a}, {b} ; s_nop 4 ; v_mov_b32 {d}, 1 | gfx9 !gfx12
-  op v_cmpx_f_i64_e32 {a}, {b} ; v_mov_b32 {d}, 1 | gfx10 gfx11 gfx12 !gfx12
-  op v_cmpx_f_i64_e64 {a}, {b} ; v_mov_b32 {d}, 1 | gfx10 gfx11 gfx12 !gfx12
+  op v_cmpx_f_i64_e32 vcc, {a}, {b} ; s_nop 4 ; v_mov_b32 {d}, 1 | gfx9
+  op v_cmpx_f_i64_e32 {a}, {b} ; v_mov_b32 {d}, 1 | gfx10 gfx11
+  op v_cmpx_f_i64_e64 {a}, {b} ; v_mov_b32 {d}, 1 | gfx10 gfx11
   3, 5, 0 -> 0; 0x123456789abcdef0, 0xf0f0f0f0f0f0f0f, 0 -> 0
   edge 0, 0, 7 -> 7; 0, 0x80000000, 7 -> 7; 0, 0x100000000, 7 -> 7; 0, 0x8000000000000000, 7 -> 7
 
 test a:i64, b:i64, d:b32 -> d:b32
-  op v_cmpx_t_i64_e32 vcc, {a}, {b} ; s_nop 4 ; v_mov_b32 {d}, 1 | gfx9 !gfx12
-  op v_cmpx_t_i64_e32 {a}, {b} ; v_mov_b32 {d}, 1 | gfx10 gfx11 gfx12 !gfx12
-  op v_cmpx_t_i64_e64 {a}, {b} ; v_mov_b32 {d}, 1 | gfx10 gfx11 gfx12 !gfx12
+  op v_cmpx_t_i64_e32 vcc, {a}, {b} ; s_nop 4 ; v_mov_b32 {d}, 1 | gfx9
+  op v_cmpx_t_i64_e32 {a}, {b} ; v_mov_b32 {d}, 1 | gfx10 gfx11
+  op v_cmpx_t_i64_e64 {a}, {b} ; v_mov_b32 {d}, 1 | gfx10 gfx11
   3, 5, 0 -> 1; 0x123456789abcdef0, 0xf0f0f0f0f0f0f0f, 0 -> 1
   edge 0, 0, 7 -> 1; 0, 0x80000000, 7 -> 1; 0, 0x100000000, 7 -> 1; 0, 0x8000000000000000, 7 -> 1
 
@@ -134,15 +134,15 @@ test a:u64, b:u64, d:b32 -> d:b32
   edge 0xffffffffffffffff, 0xffffffffffffffff, 7 -> 1
 
 test a:u64, b:u64, d:b32 -> d:b32
-  op v_cmpx_f_u64_e32 vcc, {a}, {b} ; s_nop 4 ; v_mov_b32 {d}, 1 | gfx9 !gfx12
-  op v_cmpx_f_u64_e32 {a}, {b} ; v_mov_b32 {d}, 1 | gfx10 gfx11 gfx12 !gfx12
-  op v_cmpx_f_u64_e64 {a}, {b} ; v_mov_b32 {d}, 1 | gfx10 gfx11 gfx12 !gfx12
+  op v_cmpx_f_u64_e32 vcc, {a}, {b} ; s_nop 4 ; v_mov_b32 {d}, 1 | gfx9
+  op v_cmpx_f_u64_e32 {a}, {b} ; v_mov_b32 {d}, 1 | gfx10 gfx11
+  op v_cmpx_f_u64_e64 {a}, {b} ; v_mov_b32 {d}, 1 | gfx10 gfx11
   3, 5, 0 -> 0; 0x123456789abcdef0, 0xf0f0f0f0f0f0f0f, 0 -> 0
   edge 0, 0, 7 -> 7; 0, 0x80000000, 7 -> 7; 0, 0x100000000, 7 -> 7; 0, 0x8000000000000000, 7 -> 7
 
 test a:u64, b:u64, d:b32 -> d:b32
-  op v_cmpx_t_u64_e32 vcc, {a}, {b} ; s_nop 4 ; v_mov_b32 {d}, 1 | gfx9 !gfx12
-  op v_cmpx_t_u64_e32 {a}, {b} ; v_mov_b32 {d}, 1 | gfx10 gfx11 gfx12 !gfx12
-  op v_cmpx_t_u64_e64 {a}, {b} ; v_mov_b32 {d}, 1 | gfx10 gfx11 gfx12 !gfx12
+  op v_cmpx_t_u64_e32 vcc, {a}, {b} ; s_nop 4 ; v_mov_b32 {d}, 1 | gfx9
+  op v_cmpx_t_u64_e32 {a}, {b} ; v_mov_b32 {d}, 1 | gfx10 gfx11
+  op v_cmpx_t_u64_e64 {a}, {b} ; v_mov_b32 {d}, 1 | gfx10 gfx11
   3, 5, 0 -> 1; 0x123456789abcdef0, 0xf0f0f0f0f0f0f0f, 0 -> 1
   edge 0, 0, 7 -> 1; 0, 0x80000000, 7 -> 1; 0, 0x100000000, 7 -> 1; 0, 0x8000000000000000, 7 -> 1
