@@ -49,7 +49,7 @@ function(kfdcts_unit_test name)
   kfdcts_precompile(${name} kfdcts_test_prelude LIBS GTest::gmock fmt::fmt
     HEADERS <gmock/gmock.h> <fmt/format.h> <algorithm> <string> <vector>)
   add_test(NAME unit/${name} COMMAND ${name})
-  set_tests_properties(unit/${name} PROPERTIES LABELS "unit;quick;standard;full" TIMEOUT 120)
+  set_tests_properties(unit/${name} PROPERTIES LABELS "unit;quick;standard;full" TIMEOUT 600)
 endfunction()
 
 # kfdcts_fuzzer(<name> SOURCES <file>... LIBS <target>... CORPUS <dir>): a libFuzzer target. Its seed corpus is also
@@ -60,7 +60,7 @@ function(kfdcts_fuzzer name)
   target_link_libraries(${name}_replay PRIVATE kfdcts_options ${ARG_LIBS})
   kfdcts_build_quickly(${name}_replay)
   add_test(NAME fuzz_replay/${name} COMMAND ${name}_replay ${ARG_CORPUS})
-  set_tests_properties(fuzz_replay/${name} PROPERTIES LABELS "unit;quick;standard;full" TIMEOUT 120)
+  set_tests_properties(fuzz_replay/${name} PROPERTIES LABELS "unit;quick;standard;full" TIMEOUT 600)
   if(KFDCTS_FUZZERS)
     add_executable(${name} ${ARG_SOURCES})
     target_compile_options(${name} PRIVATE -fsanitize=fuzzer)
