@@ -126,8 +126,9 @@ std::vector<Trial> TrialsFor(const std::vector<const DefectRow*>& rows,
       trial.row = row;
       trial.suite = suite;
       trial.matched = tests.size();
-      std::stable_sort(tests.begin(), tests.end(),
-                       [](const Known* a, const Known* b) { return a->duration_us < b->duration_us; });
+      std::sort(tests.begin(), tests.end(), [](const Known* a, const Known* b) {
+        return std::tie(a->duration_us, a->entry.name) < std::tie(b->duration_us, b->entry.name);
+      });
       for (const Known* test : tests) {
         if (test->outcome == Outcome::kPass) trial.candidates.push_back(test->entry);
         if (test->outcome != Outcome::kPass && test->outcome != Outcome::kSkip)
