@@ -142,17 +142,24 @@ class OverlapOnOneGpu : public OverlapTest {
   void ExpectCopyDuringCompute(Door door) {
     TimedCompute compute(gpu(), door);
     TimedCopy copy(gpu(), gpu(), kCopyBytes, 3);
-    const uint32_t iterations = UnitsFor(compute, 256);
-    const uint32_t times = UnitsFor(copy, 1);
-    const auto start = gpu().OpenSemaphore();
-    const Ticket computed = compute.Submit(iterations, start.get());
-    const Ticket copied = copy.Submit(times, start.get());
-    ASSERT_THAT(start->Signal(1), IsOk());
-    ASSERT_THAT(computed, CompletesWithin(30s));
-    ASSERT_THAT(copied, CompletesWithin(30s));
-    EXPECT_GT(Shared(compute.When(), copy.When()), 0u)
-        << "compute " << compute.When().begin << ".." << compute.When().end << ", copy " << copy.When().begin << ".."
-        << copy.When().end;
+    uint32_t iterations = UnitsFor(compute, 256);
+    uint32_t times = UnitsFor(copy, 1);
+    // A host that holds one of them up for longer than the work takes hides the overlap: then twice as much of both.
+    // Where engines take turns, no amount of work overlaps.
+    uint64_t shared = 0;
+    for (int attempt = 0; attempt < 5 && shared == 0; ++attempt) {
+      const auto start = gpu().OpenSemaphore();
+      const Ticket computed = compute.Submit(iterations, start.get());
+      const Ticket copied = copy.Submit(times, start.get());
+      ASSERT_THAT(start->Signal(1), IsOk());
+      ASSERT_THAT(computed, CompletesWithin(30s));
+      ASSERT_THAT(copied, CompletesWithin(30s));
+      shared = Shared(compute.When(), copy.When());
+      iterations = std::min(iterations * 2, kMostUnits);
+      times = std::min(times * 2, kMostUnits);
+    }
+    EXPECT_GT(shared, 0u) << "compute " << compute.When().begin << ".." << compute.When().end << ", copy "
+                          << copy.When().begin << ".." << copy.When().end;
     EXPECT_THAT(copy.target(), HoldsSameBytesAs(copy.source()));
     EXPECT_THAT(copy.target(), HasIntactCanaries());
   }
