@@ -31,9 +31,10 @@ constexpr Family kGfx900 = [] {
   f.generation = "GCN5";
   f.gfx = {9, 0, 0};
   f.sdma_ip = {4, 0, 0};
-  f.features = {Feature::kWave64, Feature::kEopTcActions, Feature::kGws,           Feature::kXnack,
-                Feature::kSdwa,   Feature::kScalarStore,  Feature::kScalarMemtime, Feature::kBarrier,
-                Feature::kGds,    Feature::kImage,        Feature::kSdma,          Feature::kSdmaPollsEarly};
+  f.features = {Feature::kWave64,       Feature::kEopTcActions, Feature::kGws,           Feature::kXnack,
+                Feature::kSdwa,         Feature::kScalarStore,  Feature::kScalarMemtime, Feature::kBarrier,
+                Feature::kGds,          Feature::kImage,        Feature::kSdma,          Feature::kSdmaPollsEarly,
+                Feature::kVmFaultEvents};
   return f;
 }();
 
@@ -101,7 +102,7 @@ constexpr Family kGfx1010 = Derive(kGfx900, "gfx1010", {10, 1, 0}, [](Family& f)
   f.features.add({Feature::kWave32, Feature::kCuMode, Feature::kSharedVgprs, Feature::kGcrCntl, Feature::kGlm,
                   Feature::kWaitRegMem64, Feature::kDpp8, Feature::kSdmaMtype, Feature::kSdmaGcrReq,
                   Feature::kSdmaGpuvmInv, Feature::kSdmaCopyBackwards});
-  f.features.remove({Feature::kEopTcActions, Feature::kGws, Feature::kSdmaPollsEarly});
+  f.features.remove({Feature::kEopTcActions, Feature::kGws, Feature::kVmFaultEvents, Feature::kSdmaPollsEarly});
   f.preferred_wave = 32;
   f.simds_per_cu = 2;
   f.waves_per_simd = 20;
@@ -149,7 +150,7 @@ constexpr Family kGfx1100 = Derive(kGfx1030, "gfx1100", {11, 0, 0}, [](Family& f
   f.generation = "RDNA3";
   f.sdma_ip = {6, 0, 0};
   f.features.add({Feature::kInstPrefSize, Feature::kUserSgprInit16Bug, Feature::kInterleaveRegister, Feature::kWmma,
-                  Feature::kVopd, Feature::kLdsDirect, Feature::kSdmaCachePolicy});
+                  Feature::kVopd, Feature::kLdsDirect, Feature::kSdmaCachePolicy, Feature::kVmFaultEvents});
   f.features.remove({Feature::kSdwa, Feature::kScalarMemtime});
   f.scratch = ScratchKind::kArchitected;
   f.work_item_ids = WorkItemIds::kPacked;
@@ -258,6 +259,7 @@ constexpr std::string_view kFeatureNames[] = {
     "wait_reg_mem64",
     "interleave_register",
     "gws",
+    "vm_fault_events",
     "xnack",
     "xnack_per_process",
     "sdwa",
