@@ -22,7 +22,7 @@ void LiveUntilKilled(Stage& stage, uint32_t seed) {
   Gpu& gpu = *(*device)->gpus()[GpuUnderTest()];
   std::mt19937 random(seed);
   std::vector<Buffer> buffers;
-  std::vector<std::unique_ptr<SdmaQueue>> queues;
+  std::vector<std::unique_ptr<Pm4Queue>> queues;  // more of them than engines is no error
   std::vector<Event> events;
   for (;;) {
     Status done;
@@ -40,7 +40,7 @@ void LiveUntilKilled(Stage& stage, uint32_t seed) {
         keep(gpu.Gtt((1 + random() % 64) * kPage), buffers);
         break;
       case 2:
-        if (queues.size() < 2) keep(gpu.OpenSdmaQueue(), queues);
+        if (queues.size() < 2) keep(gpu.OpenPm4Queue(), queues);
         break;
       case 3:
         keep((*device)->CreateEvent(), events);
