@@ -2,8 +2,8 @@
 // debugger has answered.
 //
 // Plan: a process that is not traced; one that is, before and after it opened /dev/kfd; the runtime enabled under a
-// debugger: heard, described, held until the answer, and the same when it is disabled; the end of the process. Linux
-// 6.12 kfd_chardev.c kfd_ioctl_set_debug_trap, runtime_enable, runtime_disable.
+// debugger: heard, described, held until the answer, and the same when it is disabled; exec and the end of the process.
+// Linux 6.12 kfd_chardev.c kfd_ioctl_set_debug_trap, runtime_enable, runtime_disable.
 
 #include <sys/ptrace.h>
 #include <sys/wait.h>
@@ -17,6 +17,11 @@ namespace {
 constexpr uint64_t kRuntime = abi::ExceptionMask(abi::ExceptionCode::kProcessRuntime);
 constexpr uint64_t kLinkMap = 0x7654321000;
 constexpr Duration kWhile = 50ms;
+
+KFDCTS_ROLE(SaysThatItIsAnother) {
+  stage.Say("another");
+  stage.Hear();
+}
 
 class DebugOther : public GpuTest {
  protected:
@@ -32,6 +37,7 @@ class DebugOther : public GpuTest {
       std::optional<RawKfd> kfd;
       for (std::string word; !(word = stage.Hear()).empty();) {
         int code = 0;
+        if (word == "exec") stage.Become("SaysThatItIsAnother");
         if (word == "open") {
           kfd.emplace(os, os.Open(kKfdPath, O_RDWR).value());
         } else {
@@ -112,6 +118,19 @@ TEST_F(DebugOther, WaitsWithItsRuntimeForTheDebugger) {
   EXPECT_THAT(child.Hear(Deadline::In(kWhile)), Not(Succeeds())) << "it waits again";
   ASSERT_THAT(debugger(child).SendRuntimeEvent(kRuntime, 0, 0), IsOk());
   EXPECT_EQ(Value(child.Hear()), "disable 0");
+}
+
+TEST_F(DebugOther, IsUnknownAfterItBecameAnother) {
+  Accomplice child = Debuggee();
+  ASSERT_EQ(Asked(child, "open"), "open 0");
+  Trace(child);
+  ASSERT_THAT(debugger(child).Enable(0, pipe().write_end()), IsOk());
+  ASSERT_EQ(Asked(child, "exec"), "another");
+  EXPECT_TRUE(HoldsBy(Deadline::In(10s), [&] {
+    const auto answer = debugger(child).QueryEvent();
+    return !answer.ok() && answer.error().code == ESRCH;
+  })) << "its memory is another, and KFD's process goes with the memory";
+  EXPECT_THAT(debugger(child).Enable(0, pipe().write_end()), IsOk()) << "it is still traced";
 }
 
 TEST_F(DebugOther, IsUnknownAfterItsEnd) {

@@ -1,9 +1,9 @@
 // A checkpoint says what a process has on its GPUs and stops it meanwhile; another process can be made from it.
 //
 // Plan: counts before and after more of each kind; buffers by address, size, GPU, flags and descriptor; counts that are
-// off by one; a dump without PROCESS_INFO; queues held from PROCESS_INFO to UNPAUSE; a child that restores memory,
-// queue and events under their old names and goes on with them, and a restore into a process that has memory already.
-// Linux 6.12 kfd_chardev.c criu_process_info, criu_checkpoint, criu_unpause, criu_restore, criu_resume;
+// off by one; a dump without PROCESS_INFO; queues held from PROCESS_INFO to UNPAUSE, and the time of it; a child that
+// restores memory, queue and events under their old names and goes on with them, and a restore into a process that has
+// memory already. Linux 6.12 kfd_chardev.c criu_process_info, criu_checkpoint, criu_unpause, criu_restore, criu_resume;
 // kfd_process_queue_manager.c kfd_criu_restore_queue; kfd_events.c kfd_criu_restore_event.
 
 #include <unistd.h>
@@ -139,10 +139,41 @@ TEST_F(CheckpointDump, HoldsTheQueuesMeanwhile) {
   ASSERT_THAT(queue->SubmitFence(), CompletesWithin(kSoon));
   ASSERT_THAT(checkpoint().ProcessInfo(), IsOk());
   ASSERT_THAT(checkpoint().ProcessInfo(), IsOk()) << "a second time";
+  const QueueMemory memory = Value(gpu().driver().queue_memory());
+  const HostPages areas(memory.save_area_size / kPage * gpu().driver().xccs() + 1);
+  EXPECT_THAT(device().backend().QueueWaveState(queue->id(), areas.address()), IsOk()) << "as of any stopped queue";
   const Ticket held = Value(queue->SubmitFence());
   EXPECT_TRUE(HoldsThroughout(kWhile, [&] { return !held.Done(); }));
   ASSERT_THAT(checkpoint().Unpause(), IsOk()) << "once is enough";
   EXPECT_THAT(held, CompletesWithin(kSoon));
+}
+
+// How long queues were stopped is in the process's books.
+class EvictionBooks : public CheckpointTest {
+ protected:
+  void Prepare() override {
+    CheckpointTest::Prepare();
+    if (!os().ReadFile(File()).ok()) {
+      Skip(SkipType::kCfg, "the kernel's own process ids", File() + " is not there: another pid namespace");
+    }
+  }
+  std::string File() const {
+    return fmt::format("/sys/class/kfd/kfd/proc/{}/stats_{}/evicted_ms", getpid(), gpu().gpu_id());
+  }
+  uint64_t EvictedMs() const { return std::strtoull(Value(os().ReadFile(File())).c_str(), nullptr, 10); }
+};
+GPU_SUITE(EvictionBooks, Kind::kOperation, Needs(KfdVersion(1, 7)), Tier::kStandard);
+
+TEST_F(EvictionBooks, CountTheTimeBetweenStopAndGo) {
+  const uint64_t before = EvictedMs();
+  const Stopwatch watch;
+  ASSERT_THAT(checkpoint().ProcessInfo(), IsOk());
+  EXPECT_TRUE(HoldsThroughout(60ms, [&] { return EvictedMs() == before; })) << "counted when they go on";
+  ASSERT_THAT(checkpoint().Unpause(), IsOk());
+  const uint64_t counted = EvictedMs() - before;
+  // In jiffies, of at most 10 ms.
+  EXPECT_GE(counted, 40u);
+  EXPECT_LE(counted, std::chrono::duration_cast<std::chrono::milliseconds>(watch.Elapsed()).count() + 20u);
 }
 
 // The process that is made from a checkpoint: a child, which has the image because it is a copy of its parent.

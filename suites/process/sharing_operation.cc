@@ -15,7 +15,7 @@ namespace {
 
 constexpr auto kSoon = 10s;
 constexpr uint64_t kTaken = 64 * kMiB;
-constexpr uint64_t kShared = 64 * 1024;
+constexpr uint64_t kShared = 8 * kMiB;  // more than what AVAILABLE_MEMORY rounds to
 constexpr uint64_t kSeed = 77;
 
 // What a child says: a word for what it did, and "ok" or why not.
