@@ -1,4 +1,5 @@
-// ScriptedOs: an Os that opens nothing and lets a function answer ioctls, for the driver's own tests.
+// ScriptedOs: an Os that opens nothing, lets a function answer ioctls and a list answer reads, for the driver's own
+// tests.
 
 #pragma once
 
@@ -21,6 +22,8 @@ class ScriptedOs : public Os {
   std::vector<std::string> calls;
   std::vector<unsigned long> requests;
   int open_code = 0;
+  std::vector<std::string> readable;  // what descriptors give, a piece a read
+  std::string written;                // what they took
 
   Result<int> Open(const std::string& path, int) override {
     calls.push_back("open " + path);
@@ -46,9 +49,17 @@ class ScriptedOs : public Os {
   }
   Status Mprotect(void*, size_t, int) override { return {}; }
   Status Madvise(void*, size_t, int) override { return {}; }
-  Result<int> Poll(int, int, int) override { return 0; }
-  Result<std::string> Read(int, size_t) override { return Error::Of(EBADF, "read"); }
-  Result<size_t> Write(int, const std::string&) override { return Error::Of(EBADF, "write"); }
+  Result<int> Poll(int, int events, int) override { return readable.empty() ? 0 : events; }
+  Result<std::string> Read(int fd, size_t) override {
+    if (readable.empty()) return Error::Of(EAGAIN, "read({}): EAGAIN", fd);
+    std::string piece = std::move(readable.front());
+    readable.erase(readable.begin());
+    return piece;
+  }
+  Result<size_t> Write(int, const std::string& bytes) override {
+    written += bytes;
+    return bytes.size();
+  }
   Result<std::string> ReadFile(const std::string& path) override { return Error::Of(ENOENT, "{}", path); }
   Result<std::vector<std::string>> ListDir(const std::string& path) override { return Error::Of(ENOENT, "{}", path); }
   Result<std::string> ReadLink(const std::string& path) override { return Error::Of(ENOENT, "{}", path); }
