@@ -31,9 +31,10 @@ constexpr Family kGfx900 = [] {
   f.generation = "GCN5";
   f.gfx = {9, 0, 0};
   f.sdma_ip = {4, 0, 0};
-  f.features = {Feature::kWave64, Feature::kEopTcActions, Feature::kGws,           Feature::kXnack,
-                Feature::kSdwa,   Feature::kScalarStore,  Feature::kScalarMemtime, Feature::kBarrier,
-                Feature::kGds,    Feature::kImage,        Feature::kSdma,          Feature::kSdmaPollsEarly};
+  f.features = {Feature::kWave64,       Feature::kEopTcActions, Feature::kGws,           Feature::kXnack,
+                Feature::kSdwa,         Feature::kScalarStore,  Feature::kScalarMemtime, Feature::kBarrier,
+                Feature::kGds,          Feature::kImage,        Feature::kSdma,          Feature::kSdmaPollsEarly,
+                Feature::kSdmaSubWindow};
   return f;
 }();
 
@@ -191,13 +192,14 @@ constexpr Family kGfx1153 = Derive(kGfx1150, "gfx1153", {11, 5, 3}, [](Family& f
 });
 
 // L: split wait counters and barriers, SWMMAC, work-group ids in ttmps; no GDS, no SHARED_VGPR_COUNT.
-// K: no GWS, SDMA 7.0 with a compression dword; gfx_v12_0_ring_emit_fence sets no GLM bits. R: WAVESIZE 29:12.
+// K: no GWS, SDMA 7.0 with a compression dword and another sub-window; gfx_v12_0_ring_emit_fence sets no GLM bits. R:
+// WAVESIZE 29:12.
 constexpr Family kGfx1200 = Derive(kGfx1100, "gfx1200", {12, 0, 0}, [](Family& f) {
   f.generation = "RDNA4";
   f.sdma_ip = {7, 0, 0};
   f.features.add({Feature::kScalarFloat, Feature::kSplitBarrier, Feature::kSwmmac, Feature::kSdmaCompression});
   f.features.remove({Feature::kUserSgprInit16Bug, Feature::kBarrier, Feature::kGds, Feature::kGws, Feature::kGlm,
-                     Feature::kSharedVgprs});
+                     Feature::kSharedVgprs, Feature::kSdmaSubWindow});
   f.workgroup_ids = WorkgroupIdSource::kTtmps;
   f.wait_counters = WaitCounters::kSplit;
   f.tmp_ring.wavesize_last_bit = 29;
@@ -283,6 +285,7 @@ constexpr std::string_view kFeatureNames[] = {
     "sdma_gcr_req",
     "sdma_gpuvm_inv",
     "sdma_copy_backwards",
+    "sdma_sub_window",
     "sdma_compression",
     "sdma_64_bit_sync",
     "sdma_polls_early",

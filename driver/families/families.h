@@ -66,6 +66,7 @@ enum class Feature : uint8_t {
   kSdmaGcrReq,         // GCR_REQ
   kSdmaGpuvmInv,       // op 16 is GPUVM_INV, DUMMY_TRAP moved to 32
   kSdmaCopyBackwards,  // COPY_LINEAR may run from the end
+  kSdmaSubWindow,      // COPY's linear sub-window, in the form before SDMA 7.0
   kSdmaCompression,    // COPY_LINEAR may carry a compression dword (CPV, DCC)
   kSdma64BitSync,      // FENCE_64B and POLL_MEM_64B
   kSdmaPollsEarly,     // POLL_REGMEM may return early: poll twice (ROCr amd_blit_sdma.cpp, doublePoll)
