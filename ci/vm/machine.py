@@ -28,9 +28,8 @@ def find_qemu():
 
 
 class Machine:
-    def __init__(self, qemu, kernel, options, cache):
+    def __init__(self, qemu, kernel, options):
         self.qemu = qemu
-        self.cache = cache
         self.kernel = kernel
         self.options = options
 
