@@ -138,7 +138,8 @@ bool ParseType(std::string_view text, CaseType& type) {
   char* end = nullptr;
   type.bits = static_cast<uint32_t>(std::strtoul(rest.c_str(), &end, 10));
   if (*end == 'x') type.count = static_cast<uint32_t>(std::strtoul(end + 1, &end, 10));
-  const bool known = type.bits == 8 || type.bits == 16 || type.bits == 32 || type.bits == 64;
+  const bool known =
+      (type.bits == 4 && !IsFloat(type)) || type.bits == 8 || type.bits == 16 || type.bits == 32 || type.bits == 64;
   const bool has_format = !IsFloat(type) || (bfloat ? type.bits == 16 : type.bits >= 16);
   return *end == '\0' && known && has_format && type.count >= 1 && type.count <= 32;
 }

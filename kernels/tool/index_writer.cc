@@ -20,7 +20,9 @@ std::string ReadAll(const std::string& path) {
   return {std::istreambuf_iterator<char>(stream), {}};
 }
 
+// A file that is right already keeps its time: what was compiled from it stays valid.
 void Write(const std::string& path, const std::string& content) {
+  if (ReadAll(path) == content) return;
   std::ofstream stream(path, std::ios::binary);
   stream << content;
   if (!stream.flush()) throw std::runtime_error(path + ": cannot be written");

@@ -228,10 +228,15 @@ std::string Directives(const Job& job, const RegisterCounts& counts) {
   if (const unsigned user = PaddedUserSgprs(job); user != 0) line(fmt::format(".amdhsa_user_sgpr_count {}", user));
   const unsigned item_ids = file.Has("workitem_id_z") ? 2 : file.Has("workitem_id_y") ? 1 : 0;
   line(fmt::format(".amdhsa_system_vgpr_workitem_id {}", item_ids));
-  line(".amdhsa_next_free_vgpr .amdgcn.next_free_vgpr");
+  const unsigned accumulators_from = std::max(4u, (counts.vgpr + 3) / 4 * 4);
+  if (HasAccumOffset(job.gfx) && file.cases) {  // which the assembler does not count; cases name a0 to a7 at most
+    line(fmt::format(".amdhsa_next_free_vgpr {}", accumulators_from + 8));
+  } else {
+    line(".amdhsa_next_free_vgpr .amdgcn.next_free_vgpr");
+  }
   line(".amdhsa_next_free_sgpr .amdgcn.next_free_sgpr");
   line(fmt::format(".amdhsa_float_denorm_mode_32 {}", file.flush_denormals ? 0 : 3));
-  if (HasAccumOffset(job.gfx)) line(fmt::format(".amdhsa_accum_offset {}", std::max(4u, (counts.vgpr + 3) / 4 * 4)));
+  if (HasAccumOffset(job.gfx)) line(fmt::format(".amdhsa_accum_offset {}", accumulators_from));
   if (HasWave32(job.gfx)) line(fmt::format(".amdhsa_wavefront_size32 {}", job.wave == 32 ? 1 : 0));
   return text + ".end_amdhsa_kernel\n";
 }

@@ -21,6 +21,8 @@ TEST_F(IsaLane, DppWaveEdges) { ExpectEdges("dpp/wave"); }
 
 TEST_F(IsaLane, LanePermuteOrdinary) { ExpectOrdinary("lane/permute"); }
 TEST_F(IsaLane, LanePermuteEdges) { ExpectEdges("lane/permute"); }
+TEST_F(IsaLane, LaneRelativeOrdinary) { ExpectOrdinary("lane/relative"); }
+TEST_F(IsaLane, LaneRelativeEdges) { ExpectEdges("lane/relative"); }
 TEST_F(IsaLane, LaneSingleOrdinary) { ExpectOrdinary("lane/single"); }
 TEST_F(IsaLane, LaneSingleEdges) { ExpectEdges("lane/single"); }
 

@@ -2,7 +2,8 @@
 // through each path.
 //
 // Plan: the cases of kernels/isa/global, flat, buffer, scratch and ds: each case owns 64 bytes, looked at whole where
-// it stores; offsets at both ends, sign extension, halves of registers; beyond a buffer and beyond the LDS; lanes off.
+// it stores; offsets at both ends, sign extension, halves of registers; formats, records and swizzles of buffers; LDS
+// and private memory by flat addresses; beyond a buffer and beyond the LDS; barriers between waves; lanes off.
 
 #include "fixtures/isa_test.h"
 #include "fixtures/prelude.h"
@@ -22,9 +23,19 @@ TEST_F(IsaMemory, FlatAccessOrdinary) { ExpectOrdinary("flat/access"); }
 TEST_F(IsaMemory, FlatAccessEdges) { ExpectEdges("flat/access"); }
 TEST_F(IsaMemory, FlatAtomicOrdinary) { ExpectOrdinary("flat/atomic"); }
 TEST_F(IsaMemory, FlatAtomicEdges) { ExpectEdges("flat/atomic"); }
+TEST_F(IsaMemory, FlatLdsOrdinary) { ExpectOrdinary("flat/lds"); }
+TEST_F(IsaMemory, FlatLdsEdges) { ExpectEdges("flat/lds"); }
+TEST_F(IsaMemory, FlatScratchOrdinary) { ExpectOrdinary("flat/scratch"); }
+TEST_F(IsaMemory, FlatScratchEdges) { ExpectEdges("flat/scratch"); }
 
 TEST_F(IsaMemory, BufferAccessOrdinary) { ExpectOrdinary("buffer/access"); }
 TEST_F(IsaMemory, BufferAccessEdges) { ExpectEdges("buffer/access"); }
+TEST_F(IsaMemory, BufferAtomicOrdinary) { ExpectOrdinary("buffer/atomic"); }
+TEST_F(IsaMemory, BufferAtomicEdges) { ExpectEdges("buffer/atomic"); }
+TEST_F(IsaMemory, BufferRecordsOrdinary) { ExpectOrdinary("buffer/records"); }
+TEST_F(IsaMemory, BufferRecordsEdges) { ExpectEdges("buffer/records"); }
+TEST_F(IsaMemory, BufferTypedOrdinary) { ExpectOrdinary("buffer/typed"); }
+TEST_F(IsaMemory, BufferTypedEdges) { ExpectEdges("buffer/typed"); }
 
 TEST_F(IsaMemory, ScratchAccessOrdinary) { ExpectOrdinary("scratch/access"); }
 TEST_F(IsaMemory, ScratchAccessEdges) { ExpectEdges("scratch/access"); }
@@ -33,6 +44,10 @@ TEST_F(IsaMemory, DsAccessOrdinary) { ExpectOrdinary("ds/access"); }
 TEST_F(IsaMemory, DsAccessEdges) { ExpectEdges("ds/access"); }
 TEST_F(IsaMemory, DsAtomicOrdinary) { ExpectOrdinary("ds/atomic"); }
 TEST_F(IsaMemory, DsAtomicEdges) { ExpectEdges("ds/atomic"); }
+TEST_F(IsaMemory, DsGroupOrdinary) { ExpectOrdinary("ds/group"); }
+TEST_F(IsaMemory, DsGroupEdges) { ExpectEdges("ds/group"); }
+TEST_F(IsaMemory, DsMoreOrdinary) { ExpectOrdinary("ds/more"); }
+TEST_F(IsaMemory, DsMoreEdges) { ExpectEdges("ds/more"); }
 
 }  // namespace
 }  // namespace kfdcts::suites

@@ -15,11 +15,15 @@ GPU_SUITE(IsaScalar, Kind::kOperation, Needs(), Tier::kQuick);
 
 TEST_F(IsaScalar, Sop1BitsOrdinary) { ExpectOrdinary("sop1/bits"); }
 TEST_F(IsaScalar, Sop1BitsEdges) { ExpectEdges("sop1/bits"); }
+TEST_F(IsaScalar, Sop1ControlOrdinary) { ExpectOrdinary("sop1/control"); }
+TEST_F(IsaScalar, Sop1ControlEdges) { ExpectEdges("sop1/control"); }
 TEST_F(IsaScalar, Sop1SaveexecOrdinary) { ExpectOrdinary("sop1/saveexec"); }
 TEST_F(IsaScalar, Sop1SaveexecEdges) { ExpectEdges("sop1/saveexec"); }
 
 TEST_F(IsaScalar, Sop2BitsOrdinary) { ExpectOrdinary("sop2/bits"); }
 TEST_F(IsaScalar, Sop2BitsEdges) { ExpectEdges("sop2/bits"); }
+TEST_F(IsaScalar, Sop2FloatOrdinary) { ExpectOrdinary("sop2/float"); }
+TEST_F(IsaScalar, Sop2FloatEdges) { ExpectEdges("sop2/float"); }
 TEST_F(IsaScalar, Sop2Gfx12Ordinary) { ExpectOrdinary("sop2/gfx12"); }
 TEST_F(IsaScalar, Sop2Gfx12Edges) { ExpectEdges("sop2/gfx12"); }
 TEST_F(IsaScalar, Sop2IntegerOrdinary) { ExpectOrdinary("sop2/integer"); }
@@ -31,10 +35,14 @@ TEST_F(IsaScalar, SopcCompareEdges) { ExpectEdges("sopc/compare"); }
 TEST_F(IsaScalar, SopkConstantOrdinary) { ExpectOrdinary("sopk/constant"); }
 TEST_F(IsaScalar, SopkConstantEdges) { ExpectEdges("sopk/constant"); }
 
+TEST_F(IsaScalar, SmemBufferOrdinary) { ExpectOrdinary("smem/buffer"); }
+TEST_F(IsaScalar, SmemBufferEdges) { ExpectEdges("smem/buffer"); }
 TEST_F(IsaScalar, SmemGfx12Ordinary) { ExpectOrdinary("smem/gfx12"); }
 TEST_F(IsaScalar, SmemGfx12Edges) { ExpectEdges("smem/gfx12"); }
 TEST_F(IsaScalar, SmemLoadOrdinary) { ExpectOrdinary("smem/load"); }
 TEST_F(IsaScalar, SmemLoadEdges) { ExpectEdges("smem/load"); }
+TEST_F(IsaScalar, SmemStoreOrdinary) { ExpectOrdinary("smem/store"); }
+TEST_F(IsaScalar, SmemStoreEdges) { ExpectEdges("smem/store"); }
 
 TEST_F(IsaScalar, NoFileOfCasesIsWithoutItsTests) { ExpectEveryFileHasItsTests(); }
 

@@ -44,12 +44,18 @@ TEST_F(IsaVector, Vop2RoundingEdges) { ExpectEdges("vop2/rounding"); }
 TEST_F(IsaVector, Vop2SdwaOrdinary) { ExpectOrdinary("vop2/sdwa"); }
 TEST_F(IsaVector, Vop2SdwaEdges) { ExpectEdges("vop2/sdwa"); }
 
+TEST_F(IsaVector, Vop3ConvertOrdinary) { ExpectOrdinary("vop3/convert"); }
+TEST_F(IsaVector, Vop3ConvertEdges) { ExpectEdges("vop3/convert"); }
+TEST_F(IsaVector, Vop3DivisionOrdinary) { ExpectOrdinary("vop3/division"); }
+TEST_F(IsaVector, Vop3DivisionEdges) { ExpectEdges("vop3/division"); }
 TEST_F(IsaVector, Vop3Float16Ordinary) { ExpectOrdinary("vop3/float16"); }
 TEST_F(IsaVector, Vop3Float16Edges) { ExpectEdges("vop3/float16"); }
 TEST_F(IsaVector, Vop3Float32Ordinary) { ExpectOrdinary("vop3/float32"); }
 TEST_F(IsaVector, Vop3Float32Edges) { ExpectEdges("vop3/float32"); }
 TEST_F(IsaVector, Vop3Float64Ordinary) { ExpectOrdinary("vop3/float64"); }
 TEST_F(IsaVector, Vop3Float64Edges) { ExpectEdges("vop3/float64"); }
+TEST_F(IsaVector, Vop3HelpersOrdinary) { ExpectOrdinary("vop3/helpers"); }
+TEST_F(IsaVector, Vop3HelpersEdges) { ExpectEdges("vop3/helpers"); }
 TEST_F(IsaVector, Vop3IntegerOrdinary) { ExpectOrdinary("vop3/integer"); }
 TEST_F(IsaVector, Vop3IntegerEdges) { ExpectEdges("vop3/integer"); }
 TEST_F(IsaVector, Vop3Integer64Ordinary) { ExpectOrdinary("vop3/integer64"); }

@@ -1,5 +1,6 @@
 // DPP8: any of eight lanes to any of the eight.
 //
+// Sources: Vega, CDNA 3, RDNA 2, RDNA 3 and RDNA 4 ISA, Data-Parallel Processing (DPP).
 // Values by kernels/isa/generate: integers and rational numbers, no model and no GPU.
 //
 // families: gfx10 gfx11 gfx12

@@ -1,5 +1,6 @@
 // DPP within rows of sixteen lanes: shifts, rotations, mirrors, quads; masks of rows and banks; lanes without source.
 //
+// Sources: Vega, CDNA 3, RDNA 2, RDNA 3 and RDNA 4 ISA, Data-Parallel Processing (DPP).
 // Values by kernels/isa/generate: integers and rational numbers, no model and no GPU.
 //
 // families: all

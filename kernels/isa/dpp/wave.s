@@ -1,5 +1,6 @@
 // DPP across a wave of 64: shifts, rotations and broadcasts to the next rows.
 //
+// Sources: Vega, CDNA 3, RDNA 2, RDNA 3 and RDNA 4 ISA, Data-Parallel Processing (DPP).
 // Values by kernels/isa/generate: integers and rational numbers, no model and no GPU.
 //
 // families: gfx9

@@ -1,5 +1,6 @@
 // LDS loads and stores of every width, single and in pairs; beyond the allocation loads give 0.
 //
+// Sources: Vega, CDNA 3, RDNA 2, RDNA 3 and RDNA 4 ISA, LDS Instructions (DS); IEEE 754-2019.
 // Values by kernels/isa/generate: integers and rational numbers, no model and no GPU.
 //
 // families: all

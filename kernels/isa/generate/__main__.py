@@ -6,7 +6,8 @@ usage: python3 -m kernels.isa.generate [--check]     --check: exit code 1 if a f
 import importlib
 import sys
 
-PARTS = ["scalar", "vector_integer", "vector_float", "convert", "compare", "packed", "lane", "memory", "matrix", "vopd"]
+PARTS = ["scalar", "vector_integer", "vector_float", "convert", "special", "compare", "packed", "lane", "memory", "matrix", "vopd", "scalar_float", "atomics", "lds", "wmma_gfx12", "typed_buffer",
+         "scalar_memory"]
 
 
 def main():

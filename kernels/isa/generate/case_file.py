@@ -8,6 +8,21 @@ from .numbers import BF16, F16, F32, F64, NAN
 ROOT = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..")
 WIDTH = 118
 MADE = "// Values by kernels/isa/generate: integers and rational numbers, no model and no GPU."
+# Where a format's instructions are described, for files that name nothing more exact. The documents: AMD's "Vega", "CDNA 1" to
+# "CDNA 4" and "RDNA 2", "RDNA 3", "RDNA 3.5", "RDNA 4" Instruction Set Architecture Reference Guides.
+ALL = "Vega, CDNA 3, RDNA 2, RDNA 3 and RDNA 4 ISA"
+SOURCES = {
+    "sop1": f"{ALL}, SOP1 Instructions.", "sop2": f"{ALL}, SOP2 Instructions.", "sopc": f"{ALL}, SOPC Instructions.", "sopk": f"{ALL}, SOPK Instructions.",
+    "vop1": f"{ALL}, VOP1 Instructions; IEEE 754-2019.", "vop2": f"{ALL}, VOP2 Instructions; IEEE 754-2019.",
+    "vop3": f"{ALL}, VOP3A & VOP3B Instructions; IEEE 754-2019.", "vop3p": f"{ALL}, VOP3P Instructions; IEEE 754-2019.",
+    "vopc": f"{ALL}, VOPC Instructions; IEEE 754-2019.", "vopd": "RDNA 3 and RDNA 4 ISA, Dual Issue VALU, VOPD X and Y Instructions; IEEE 754-2019.",
+    "dpp": f"{ALL}, Data-Parallel Processing (DPP).", "lane": f"{ALL}, VOP1 and VOP3 lane instructions, DS_SWIZZLE_B32, DS_PERMUTE_B32, DS_BPERMUTE_B32.",
+    "global": f"{ALL}, FLAT, Scratch and Global Instructions; IEEE 754-2019.", "flat": f"{ALL}, FLAT Instructions, memory apertures; IEEE 754-2019.",
+    "scratch": f"{ALL}, FLAT, Scratch and Global Instructions.", "buffer": f"{ALL}, MUBUF (VBUFFER) Instructions, buffer addressing.",
+    "ds": f"{ALL}, LDS Instructions (DS); IEEE 754-2019.", "smem": f"{ALL}, SMEM Instructions.",
+    "mfma": "CDNA 1, CDNA 2 and CDNA 3 ISA, Matrix Arithmetic Instructions; AMD matrix instruction calculator.",
+    "wmma": "RDNA 3 ISA, WMMA Matrix Multiply Accumulate; AMD matrix instruction calculator.",
+}
 
 
 class Type:
@@ -101,7 +116,8 @@ class Test:
 class CaseFile:
     def __init__(self, path, claim, families="all", cases="lanes", source="", space="", wave=""):
         self.path, self.tests = path, []
-        self.head = f"// {claim}\n//\n" + (f"// {source}\n" if source else "") + f"{MADE}\n//\n// families: {families}\n// cases: {cases}\n"
+        source = source or "Sources: " + SOURCES[path.split("/")[0]]
+        self.head = f"// {claim}\n//\n// {source}\n{MADE}\n//\n// families: {families}\n// cases: {cases}\n"
         if space:
             self.head += f"// space: {space}\n"
         if wave:

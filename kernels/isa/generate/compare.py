@@ -33,14 +33,14 @@ def tests(file, name, kind, function, ordinary, edges, condition=""):
         lambda a, b: (int(function(a, b)), int(function(a, b))), ordinary, edges)
 
 
-def narrowed(file, name, kind, function, ordinary, edges, condition):
+def narrowed(file, name, kind, function, ordinary, edges, condition, second=None):
     """EXEC becomes the comparison's result: a move afterwards shows which lanes are left."""
     lacking = {word[1:] for word in condition.split() if word.startswith("!")}
     forms = [("gfx9", f"v_cmpx_{name}_e32 vcc, {{a}}, {{b}} ; s_nop 4 ; v_mov_b32 {{d}}, 1"),
              ("gfx10 gfx11 gfx12", f"v_cmpx_{name}_e32 {{a}}, {{b}} ; v_mov_b32 {{d}}, 1"),
              ("gfx10 gfx11 gfx12", f"v_cmpx_{name}_e64 {{a}}, {{b}} ; v_mov_b32 {{d}}, 1")]
     having = [(" ".join(f for f in families.split() if f not in lacking), text) for families, text in forms]
-    file.test(f"a:{kind}, b:{kind}, d:b32 -> d:b32", [f"{text} | {families}" for families, text in having if families]).cases(
+    file.test(f"a:{kind}, b:{second or kind}, d:b32 -> d:b32", [f"{text} | {families}" for families, text in having if families]).cases(
         lambda a, b, d: 1 if function(a, b) else d, [(*row, 0) for row in ordinary], [(*row, 7) for row in edges])
 
 
@@ -109,6 +109,7 @@ def classes():
             [(a, 1 << i) for i, a in enumerate(numbers)] + [(a, 0x3ff ^ 1 << i) for i, a in enumerate(numbers)] + [(f.one, 0), (f.qnan, 0x3ff)])
         file.test(f"a:{t}, b:{mask} -> d:mask", f"v_cmp_class_{t}_e64 {{d}}, -|{{a}}|, {{b}}").cases(
             lambda a, m: holds(a | f.sign, m), [(f.one, 8), (f.one, 0x100)], [(a, 1 << i) for a in numbers[2:] for i in (2, 3, 4, 5)])
+        narrowed(file, f"class_{t}", t, holds, [(f.one, 0x100), (f.one, 0x200)], [(a, 1 << i) for i, a in enumerate(numbers)] + [(a, 0x3ff ^ 1 << i) for i, a in enumerate(numbers)], "", mask)
     return file
 
 

@@ -140,6 +140,15 @@ def permutes():
         test = file.test("a:b32 -> d:b32", f"ds_swizzle_b32 {{d}}, {{a}} offset:{text}", "lanes")
         for i in range(SLOTS):
             test.case((own(i),), own(source(i)), i % 2 == 1)
+    # Vega ISA, DS_SWIZZLE_B32: 0xe000 and above exchanges as a fast Fourier transform of 32 does, 0xc000 and above rotates.
+    reverse = lambda i: int(format(i & 31, "05b")[::-1], 2)
+    modes = [(0xe000 | mask, lambda i, m=mask: i & 32 | reverse(i) >> m.bit_count() | i & m) for mask in (0, 1, 0x10, 0x1f)]
+    for n, down, mask in ((3, 0, 0), (5, 1, 0), (1, 0, 0x18)):
+        modes.append((0xc000 | down << 10 | n << 5 | mask, lambda i, n=-n if down else n, m=mask: i & 32 | (i & m | (i + n) & ~m) & 31))
+    for offset, source in modes:
+        test = file.test("a:b32 -> d:b32", f"ds_swizzle_b32 {{d}}, {{a}} offset:{offset:#x}", "lanes")
+        for i in range(SLOTS):
+            test.case((own(i),), own(source(i)), i % 2 == 1)
     rdna = "gfx10 gfx11 gfx12"
     select = [(5 * i + 2) % 16 for i in range(16)]
     low = sum(select[i] << 4 * i for i in range(8))
@@ -149,11 +158,45 @@ def permutes():
         test = file.test("a:b32 -> d:b32", f"{load} ; {name} {{d}}, {{a}}, s48, s49 | {rdna}", "lanes")
         for i in range(SLOTS):
             test.case((own(i),), own((i & ~15 ^ flip) | select[i & 15]), i % 2 == 1)
+    # gfx12: a lane's own choice among the sixteen (RDNA 4 ISA, V_PERMLANE16_VAR_B32).
+    for name, flip in (("v_permlane16_var_b32", 0), ("v_permlanex16_var_b32", 16)):
+        test = file.test("a:b32, n:u32 -> d:b32", f"{name} {{d}}, {{a}}, {{n}} | gfx12", "lanes")
+        for i in range(SLOTS):
+            choice = (11 * i + 5) % 16
+            test.case((own(i), choice + 16 * (i % 5)), own((i & ~15 ^ flip) | choice), i % 2 == 1)
     test = file.test("a:b32 -> d:b32", "v_permlane64_b32 {d}, {a} | gfx11 gfx12 wave64", "lanes")
     for i in range(SLOTS):
         test.case((own(i),), own(i ^ 32), i % 2 == 1)
     return file
 
 
+def relative():
+    """RDNA 3 ISA, VOP1 V_MOVREL*, V_SWAPREL_B32; Vega ISA, "VGPR Indexing"; CDNA 2 ISA, V_ACCVGPR_*."""
+    file = CaseFile("lane/relative", "Registers named by M0 or by an index, moved and swapped; accumulation registers.")
+    new = "gfx10 gfx11 gfx12"
+    four, rows, edges = "a:b32x4, d:b32x4 -> d:b32x4", [([1, 2, 3, 4], [5, 6, 7, 8])], [([own(i) for i in range(4)], [old(i) for i in range(4)]), ([M32, 0, 1, 2], [9, 8, 7, 6])]
+
+    def moves(op, source, target, condition):
+        file.test(four, f"{op} | {condition}").cases(lambda a, d: ([a[source] if i == target else v for i, v in enumerate(d)],), rows, edges)
+    moves("s_mov_b32 m0, 2 ; v_movrels_b32_e32 {d.0}, {a.0}", 2, 0, new)
+    moves("s_mov_b32 m0, 1 ; v_movrels_b32_e64 {d.3}, {a.2}", 3, 3, new)
+    moves("s_mov_b32 m0, 3 ; v_movreld_b32_e32 {d.0}, {a.1}", 1, 3, new)
+    moves("s_mov_b32 m0, 2 ; v_movrelsd_b32_e32 {d.0}, {a.0}", 2, 2, new)
+    moves("s_mov_b32 m0, 0x10002 ; v_movrelsd_2_b32_e32 {d.0}, {a.1}", 3, 1, new)
+    file.test("a:b32x4, d:b32x4 -> a:b32x4, d:b32x4", f"s_mov_b32 m0, 0x10002 ; v_swaprel_b32 {{d.1}}, {{a.1}} | {new}").cases(
+        lambda a, d: (a[:3] + [d[2]], d[:2] + [a[3]] + d[3:]), rows, edges)
+    on = "s_set_gpr_idx_on {n}, gpr_idx({what}) ; {op} ; s_set_gpr_idx_off"
+    moves(on.format(n=2, what="SRC0", op="v_mov_b32 {d.1}, {a.0}"), 2, 1, "gfx9")
+    moves("s_mov_b32 s48, 3 ; " + on.format(n="s48", what="DST", op="v_mov_b32 {d.0}, {a.1}"), 1, 3, "gfx9")
+    moves("s_mov_b32 s48, 3 ; s_set_gpr_idx_on 0, gpr_idx(SRC0,DST) ; s_set_gpr_idx_idx s48 ; v_mov_b32 {d.0}, {a.0} ; s_set_gpr_idx_off", 3, 3, "gfx9")
+    moves("s_set_gpr_idx_on 1, gpr_idx(SRC0,DST) ; s_set_gpr_idx_mode gpr_idx(DST) ; v_mov_b32 {d.0}, {a.0} ; s_set_gpr_idx_off", 0, 1, "gfx9")
+    moves("s_set_gpr_idx_on 1, gpr_idx(SRC0,DST) ; s_set_gpr_idx_off ; v_mov_b32 {d.0}, {a.0}", 0, 0, "gfx9")
+    one = "a:b32 -> d:b32"
+    file.test(one, ["v_accvgpr_write_b32 a5, {a} ; s_nop 4 ; v_accvgpr_read_b32 {d}, a5 | gfx908 gfx90a gfx94",
+                    "v_accvgpr_write_b32 a5, {a} ; s_nop 4 ; v_accvgpr_mov_b32 a6, a5 ; s_nop 4 ; v_accvgpr_read_b32 {d}, a6 | gfx90a gfx94"]).cases(
+        lambda a: a, [(5,)], [(0,), (M32,), (0x12345678,)])
+    return file
+
+
 def files():
-    return dpp() + [lanes(), permutes()]
+    return dpp() + [lanes(), permutes(), relative()]

@@ -6,7 +6,7 @@ Layouts: CDNA 3 ISA, "Matrix Arithmetic Instructions", and RDNA 3 ISA, "WMMA Mat
 from fractions import Fraction as Q
 
 from .case_file import CaseFile
-from .numbers import BF16, F16, F32, F64
+from .numbers import BF16, BF8_FNUZ, F16, F32, F64, FP8_FNUZ, Small as Small8
 from .scalar import M32
 
 SLOTS = 64
@@ -31,6 +31,16 @@ class Small:
         return self.c(block, row, column) + sum(self.a(block, row, k) * self.b(block, k, column) for k in range(depth))
 
 
+class Tiny(Small):
+    """Sums below 256: exact with the eight bits of a bfloat."""
+
+    def a(self, block, row, k):
+        return (row * 3 + k * 5 + self.seed) % 4 - 1
+
+    def b(self, block, k, column):
+        return (column * 2 + k * 7 + self.seed) % 3 - 1
+
+
 # name, rows, depth, blocks, element of a and b, elements of a lane, element of the sum, families
 MFMA = [("f32_32x32x1{b}f32", 32, 1, 2, F32, 1, F32, "gfx908 gfx90a gfx94"), ("f32_16x16x1{b}f32", 16, 1, 4, F32, 1, F32, "gfx908 gfx90a gfx94"),
         ("f32_4x4x1{b}f32", 4, 1, 16, F32, 1, F32, "gfx908 gfx90a gfx94"), ("f32_32x32x2{b}f32", 32, 2, 1, F32, 1, F32, "gfx908 gfx90a gfx94"),
@@ -44,15 +54,41 @@ MFMA = [("f32_32x32x1{b}f32", 32, 1, 2, F32, 1, F32, "gfx908 gfx90a gfx94"), ("f
         ("i32_4x4x4{b}i8", 4, 4, 16, "i8", 4, "i32", "gfx908 gfx90a gfx94"),
         ("i32_32x32x8i8", 32, 8, 1, "i8", 4, "i32", "gfx908 gfx90a"), ("i32_16x16x16i8", 16, 16, 1, "i8", 4, "i32", "gfx908 gfx90a"),
         ("i32_32x32x16_i8", 32, 16, 1, "i8", 8, "i32", "gfx94"), ("i32_16x16x32_i8", 16, 32, 1, "i8", 8, "i32", "gfx94"),
+        ("f32_16x16x4bf16_1k", 16, 4, 4, BF16, 4, F32, "gfx90a"), ("f32_4x4x4bf16_1k", 4, 4, 16, BF16, 4, F32, "gfx90a"),
+        ("f32_32x32x8bf16_1k", 32, 8, 1, BF16, 4, F32, "gfx90a"), ("f32_32x32x4_2b_bf16", 32, 4, 2, BF16, 4, F32, "gfx94"),
+        ("f32_16x16x4_4b_bf16", 16, 4, 4, BF16, 4, F32, "gfx94"), ("f32_4x4x4_16b_bf16", 4, 4, 16, BF16, 4, F32, "gfx94"),
+        ("f32_32x32x2bf16", 32, 2, 2, BF16, 2, F32, "gfx908 gfx90a"), ("f32_16x16x2bf16", 16, 2, 4, BF16, 2, F32, "gfx908 gfx90a"),
+        ("f32_4x4x2bf16", 4, 2, 16, BF16, 2, F32, "gfx908 gfx90a"), ("f32_32x32x4bf16", 32, 4, 1, BF16, 2, F32, "gfx908 gfx90a"),
+        ("f32_16x16x8bf16", 16, 8, 1, BF16, 2, F32, "gfx908 gfx90a"),
+        ("f32_16x16x8_xf32", 16, 8, 1, F32, 2, F32, "gfx94"), ("f32_32x32x4_xf32", 32, 4, 1, F32, 2, F32, "gfx94"),
         ("f64_16x16x4{b}f64", 16, 4, 1, F64, 1, F64, "gfx90a gfx94"), ("f64_4x4x4{b}f64", 4, 4, 4, F64, 1, F64, "gfx90a gfx94")]
 
 
+# With floats of 8 bits, which may differ for a and b.
+SMALL = [(f"f32_{rows}x{rows}x{depth}_{a}_{b}", rows, depth, 1, (a, b), 8, F32, "gfx94") for rows, depth in ((16, 32), (32, 16)) for a in ("bf8", "fp8") for b in ("bf8", "fp8")]
+# Sparse: of four k, a holds two. name, rows, depth, element, held elements of a, element of the sum
+SPARSE = [("f32_16x16x32_f16", 16, 32, F16, 4, F32), ("f32_32x32x16_f16", 32, 16, F16, 4, F32), ("f32_16x16x32_bf16", 16, 32, BF16, 4, F32),
+          ("f32_32x32x16_bf16", 32, 16, BF16, 4, F32), ("i32_16x16x64_i8", 16, 64, "i8", 8, "i32"), ("i32_32x32x32_i8", 32, 32, "i8", 8, "i32")]
+SPARSE += [(f"f32_{rows}x{rows}x{depth}_{a}_{b}", rows, depth, (a, b), 8, F32) for rows, depth in ((16, 64), (32, 32)) for a in ("bf8", "fp8") for b in ("bf8", "fp8")]
+FNUZ = {"fp8": FP8_FNUZ, "bf8": BF8_FNUZ}
+PAIRS = [(0, 1), (0, 2), (0, 3), (1, 2), (1, 3), (2, 3)]  # which two of four are held
+
+
+def sides(element):
+    """The elements of a and b."""
+    return tuple(FNUZ[e] for e in element) if isinstance(element, tuple) else (element, element)
+
+
 def kind_of(element, count):
+    if isinstance(element, Small8):
+        return f"u8x{count}"
     word = {F16: "f16", BF16: "bf16", F32: "f32", F64: "f64"}.get(element, element)
     return f"{word}x{count}" if count > 1 else word
 
 
 def bits_of(element, number):
+    if isinstance(element, Small8):
+        return element.from_f32(F32.bits_of(Q(number)))
     return number & M32 if isinstance(element, str) else element.bits_of(Q(number))
 
 
@@ -100,13 +136,45 @@ def mfma():
             if row[4] is group or row[4] == group or (group is F16 and row[4] is BF16):
                 one_mfma(file, *row)
         files.append(file)
-    return files
+    file = CaseFile("mfma/fp8", "MFMA of 8-bit floats of both kinds: every element of the product in its lane and register, products and sums exact.", "gfx94")
+    for row in SMALL:
+        one_mfma(file, *row)
+    return files + [file, smfmac()]
+
+
+def smfmac():
+    """Index: two bits a held element, its place among four k; ABID chooses the byte (of 16-bit elements) or the half (of 8-bit
+    ones) of the index register (CDNA 3 ISA, "Sparse Matrix"; layouts as AMD's matrix instruction calculator prints them)."""
+    file = CaseFile("mfma/sparse", "SMFMAC: of every four k the two that the index names; every element of the product exact.", "gfx94",
+                    source="Sources: CDNA 3 ISA, sparse matrix instructions; AMD matrix instruction calculator, CDNA3.")
+    for name, rows, depth, element, stored, total in SPARSE:
+        one, other = sides(element)
+        held = rows * rows // 64
+        a, b, c = kind_of(one, stored), kind_of(other, 2 * stored), kind_of(total, held)
+        width = 2 * stored
+        for abid in (0, 32 // width - 1):
+            test = file.test(f"a:{a}, b:{b}, i:b32, d:{c} -> d:{c}", f"v_smfmac_{name} {{d}}, {{a}}, {{b}}, {{i}} abid:{abid} ; s_nop 15 ; s_nop 7", "lanes")
+            small = Small(3 + abid)
+            choice = lambda row, four: PAIRS[(row * 5 + four * 3 + abid) % 6]
+            kept = lambda row, k: k % 4 in choice(row, k // 4)
+            for lane in range(SLOTS):
+                row, first = lane % rows, lane // rows * 2 * stored
+                fours = range(first // 4, (first + 2 * stored) // 4)
+                left = [bits_of(one, small.a(0, row, 4 * four + k)) for four in fours for k in choice(row, four)]
+                index = sum(k << 2 * n for n, k in enumerate(k for four in fours for k in choice(row, four)))
+                index = index << width * abid | (0x5a5a5a5a & ~(((1 << width) - 1) << width * abid)) & M32
+                right = [bits_of(other, small.b(0, k, row)) for k in range(first, first + 2 * stored)]
+                places = accumulators(rows, 1, False, lane)
+                after = [small.c(*p) + sum(small.a(0, p[1], k) * small.b(0, k, p[2]) for k in range(depth) if kept(p[1], k)) for p in places]
+                test.case((left, right, index, value([bits_of(total, small.c(*p)) for p in places])), (value([bits_of(total, x) for x in after]),))
+    return file
 
 
 def one_mfma(file, name, rows, depth, blocks, element, per_lane, total, families):
     wide = total is F64
     held = len(accumulators(rows, blocks, wide, 0))
-    a, c = kind_of(element, per_lane), kind_of(total, held)
+    one, other = sides(element)
+    a, b, c = kind_of(one, per_lane), kind_of(other, per_lane), kind_of(total, held)
     spellings = [("", "gfx908 gfx90a"), ({1: "_", 2: "_2b_", 4: "_4b_", 16: "_16b_"}[blocks], "gfx94")] if "{b}" in name else [("", "")]
     ops = []
     for spelling, generation in spellings:
@@ -121,12 +189,12 @@ def one_mfma(file, name, rows, depth, blocks, element, per_lane, total, families
                 ops.append(f"{moves} ; s_nop 4 ; {opcode} a[0:{held - 1}], {{a}}, {{b}}, a[0:{held - 1}] ; s_nop 15 ; s_nop 7 ; {back} | gfx908")
             else:
                 ops.append(f"{opcode} {{d}}, {{a}}, {{b}}, {{c}} ; s_nop 15 ; s_nop 7 | {family}")
-    test = file.test(f"a:{a}, b:{a}, c:{c} -> d:{c}", ops, "lanes")
+    test = file.test(f"a:{a}, b:{b}, c:{c} -> d:{c}", ops, "lanes")
     for lane in range(SLOTS):
         small = Small(1)
         block, index, ks = operand(rows, depth, blocks, per_lane, lane)
-        left = [bits_of(element, small.a(block, index, k)) for k in ks]
-        right = [bits_of(element, small.b(block, k, index)) for k in ks]
+        left = [bits_of(one, small.a(block, index, k)) for k in ks]
+        right = [bits_of(other, small.b(block, k, index)) for k in ks]
         places = accumulators(rows, blocks, wide, lane)
         before = [bits_of(total, small.c(*place)) for place in places]
         after = [bits_of(total, small.d(*place, depth)) for place in places]
@@ -150,7 +218,35 @@ def wmma():
                 left = [bits_of(element, small.a(0, lane % 16, k)) for k in range(16)]
                 right = [bits_of(element, small.b(0, k, lane % 16)) for k in range(16)]
                 test.case((left, right, [bits_of(total, small.c(*p)) for p in places]), ([bits_of(total, small.d(*p, 16)) for p in places],))
+    rdna3_rest(file)
     return file
+
+
+def rdna3_rest(file):
+    """Sums of 16 bits, which fill the half of each register that op_sel[2] names, and integers of 4 bits."""
+    for element, word in ((F16, "f16"), (BF16, "bf16")):
+        small = Tiny(4)
+        for wave in (32, 64):
+            held = 256 // wave
+            a = kind_of(element, 16)
+            for high in (0, 1):
+                op = f"v_wmma_{word}_16x16x16_{word} {{d}}, {{a}}, {{b}}, {{c}}{' op_sel:[0,0,1]' if high else ''} | wave{wave}"
+                test = file.test(f"a:{a}, b:{a}, c:b16x{2 * held} -> d:{word}x{2 * held}", op, "lanes")
+                half = lambda x, other, h=high: [other, x] if h else [x, other]
+                for slot in range(SLOTS):
+                    lane = slot % wave
+                    places = [(0, i * (wave // 16) + lane // 16, lane % 16) for i in range(held)]
+                    test.case(([element.bits_of(Q(small.a(0, lane % 16, k))) for k in range(16)], [element.bits_of(Q(small.b(0, k, lane % 16))) for k in range(16)],
+                               [x for p in places for x in half(element.bits_of(Q(small.c(*p))), 0x7777)]),
+                              ([x for p in places for x in half(element.bits_of(Q(small.d(*p, 16))), "*")],))
+    small = Small(5)
+    for wave in (32, 64):
+        held = 256 // wave
+        test = file.test(f"a:i4x16, b:i4x16, c:i32x{held} -> d:i32x{held}", f"v_wmma_i32_16x16x16_iu4 {{d}}, {{a}}, {{b}}, {{c}} neg_lo:[1,1,0] | wave{wave}", "lanes")
+        for slot in range(SLOTS):
+            lane = slot % wave
+            places = [(0, i * (wave // 16) + lane // 16, lane % 16) for i in range(held)]
+            test.case(([small.a(0, lane % 16, k) for k in range(16)], [small.b(0, k, lane % 16) for k in range(16)], [small.c(*p) for p in places]), ([small.d(*p, 16) for p in places],))
 
 
 def files():

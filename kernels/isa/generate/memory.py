@@ -39,7 +39,7 @@ def flat_like(prefix, forms):
 
 GLOBAL = flat_like("global", ["{op} {d}{{addr}}{a}, off offset:{o}", "{op} {d}{{cell}}{a}, {{base}} offset:{o}"])
 # gfx10 has no offset in flat instructions that LLVM's assembler takes; the address carries it there.
-FLAT = flat_like("flat", ["{op} {d}{{addr}}{a} offset:{o} | !gfx10"])
+FLAT = flat_like("flat", ["{op} {d}{{addr}}{a} offset:{o} | !gfx10", "v_add_nc_u32 v40, {o}, v126 ; v_mov_b32 v41, v127 ; {op} {d}v[40:41]{a} | gfx10"])
 SCRATCH = flat_like("scratch", ["v_mov_b32 v3, {o} ; {op} {d}v3{a}, off", "s_mov_b32 s48, {o} ; {op} {d}off{a}, s48"])
 
 
@@ -69,8 +69,14 @@ def loads(file, path):
                 value = int.from_bytes(byte_string(m)[6:6 + s], "little", signed=g) & 0xffff
                 return value << 16 | d & 0xffff if h else d & 0xffff0000 | value
             # With SRAM ECC the other half is not kept: gfx906 and CDNA write it as zero or not (LLVM 19 FeatureSRAMECC).
-            ops = [op + (" !gfx906 !gfx908 !gfx90a !gfx94" if " | " in op else " | !gfx906 !gfx908 !gfx90a !gfx94") for op in path.load(f"load_{name}" + ("_hi" if high else ""), 6)]
-            file.test("mem:b32x4, d:b32 -> d:b32", ops).cases(half, [(CELLS[2], 0xdeadbeef)], [(c, 0x1234abcd) for c in CELLS[:2]])
+            texts = path.load(f"load_{name}" + ("_hi" if high else ""), 6)
+            limited = lambda where: [op + f" {where}" if " | " in op else f"{op} | {where}" for op in texts]
+            file.test("mem:b32x4, d:b32 -> d:b32", limited("!gfx906 !gfx908 !gfx90a !gfx94")).cases(half, [(CELLS[2], 0xdeadbeef)], [(c, 0x1234abcd) for c in CELLS[:2]])
+            names = "gfx906 gfx908 gfx90a gfx94"
+            ecc = [op.rpartition(" | ")[0] + f" | {names}" if " | " in op else f"{op} | {names}" for op in texts
+                   if not op.endswith(("| gfx12", "| gfx10", "| gfx10 gfx11 gfx12"))]
+            file.test("mem:b32x4, d:b16x2 -> d:b16x2", ecc).cases(
+                lambda m, d, fn=half, h=high: (["*", fn(m, 0) >> 16] if h else [fn(m, 0), "*"],), [(CELLS[2], [1, 2])], [(c, [3, 4]) for c in CELLS[:2]])
 
 
 def stores(file, path):
@@ -141,12 +147,15 @@ def float_atomics(file, address, tail):
 
 
 def vector_paths():
+    from . import atomics as atomics_of_some  # which uses what stands above
     files = []
     for path, claim in ((GLOBAL, "Global loads and stores of every width, by address and by base and offset."),
                         (FLAT, "Flat loads and stores of every width in global memory.")):
         file = CaseFile(f"{path.prefix}/access", claim, space="global")
         loads(file, path)
         stores(file, path)
+        if path is GLOBAL:
+            by_lane(file)
         files.append(file)
     file = CaseFile("buffer/access", "Untyped buffer loads and stores of every width; beyond the buffer loads give 0 and stores do nothing.", space="buffer")
     loads(file, buffer_path())
@@ -163,6 +172,43 @@ def vector_paths():
         file = CaseFile(f"{prefix}/atomic", f"Atomic operations through {prefix} instructions, with and without the value before.", space="global")
         atomics(file, address, (prefix, tail))
         float_atomics(file, address, (prefix, tail))
+        atomics_of_some.add_more(file, prefix)
+        files.append(file)
+    return files
+
+
+def by_lane(file):
+    """ADDTID: the dword of the lane's number behind base and offset (RDNA 2 ISA, GLOBAL_LOAD_DWORD_ADDTID)."""
+    cell = lambda c: [c << 24 | k << 8 | 0x5a for k in range(16)]
+    names = {"load": (("global_load_dword_addtid {d}", "gfx103"), ("global_load_addtid_b32 {d}", "gfx11 gfx12")), "store": (("global_store_dword_addtid {a}", "gfx103"), ("global_store_addtid_b32 {a}", "gfx11 gfx12"))}
+    test = file.test("mem:b32x16 -> d:b32", [f"{op}, {{base}} offset:64 | {where} wave64" for op, where in names["load"]], "lanes")
+    for i in range(64):
+        test.case((cell(i),), cell((i + 16) // 16)[i % 16], True)
+    test = file.test("mem:b32x16, a:b32 -> mem:b32x16", [f"{op}, {{base}} offset:64 | {where} wave64" for op, where in names["store"]], "lanes")
+    for i in range(64):
+        test.case((cell(i), 0xa00 + i), ([0xa00 + 16 * (i - 1) + k for k in range(16)] if 1 <= i <= 4 else cell(i),), True)
+
+
+def apertures():
+    """LDS and private memory by flat addresses: the high half of the address is the aperture's (Vega ISA, "Flat Memory Address Apertures")."""
+    files = []
+    for space, register, claim in (("lds", "src_shared_base", "Flat loads, stores and atomics that fall on LDS by their address."),
+                                   ("scratch", "src_private_base", "Flat loads and stores that fall on private memory by their address.")):
+        begin = f"s_mov_b64 s[48:49], {register} ; v_mov_b32 v41, s49 ; "
+        # The address with the offset in it: gfx10 has none in the instruction.
+        form = begin + ("v_add_u32 v40, {o}, v2 ; " if space == "lds" else "v_mov_b32 v40, {o} ; ") + "{op} {d}v[40:41]{a}"
+        forms = [form + " | gfx9", form.replace("v_add_u32", "v_add_nc_u32") + " | gfx10 gfx11 gfx12"]
+        file = CaseFile(f"flat/{space}", claim, space=space)
+        path = flat_like("flat", forms)
+        loads(file, path)
+        stores(file, path)
+        if space == "lds":
+            for bits, suffix, values in ((32, "", WORDS), (64, "_x2", LONGS)):
+                for name in ("add", "umax", "swap", "inc"):
+                    function = lambda m, a, n=bits, fn=ATOMICS[name]: fn(m, a, n) & (1 << n) - 1
+                    op = begin + f"v_mov_b32 v40, v2 ; flat_atomic_{name}{suffix} {{d}}, v[40:41], {{a}}"
+                    file.test(f"mem:u{bits}, a:u{bits} -> mem:u{bits}, d:u{bits}", [f"{op}{word} | {families}" for word, families in RETURN]).cases(
+                        lambda m, a, fn=function: (fn(m, a), m), [(7, 3), (3, 7)], list(product(values[::3], repeat=2)))
         files.append(file)
     return files
 
@@ -255,4 +301,4 @@ def scalar():
 
 
 def files():
-    return vector_paths() + lds() + scalar()
+    return vector_paths() + apertures() + lds() + scalar()

@@ -212,3 +212,49 @@ def whole(q, how):
 
 
 F16, BF16, F32, F64 = Format(16, 10), Format(16, 7), Format(32, 23), Format(64, 52)
+
+
+class Small:
+    """8-bit floats. FNUZ (CDNA 3 ISA, "Data formats"): one NaN, 0x80, no infinity, no -0. Otherwise OCP 8-bit Floating Point
+    Specification 1.0 (CDNA 4, RDNA 4): E5M2 has infinities, E4M3 has none and NaN is all ones."""
+
+    def __init__(self, mantissa, bias, fnuz):
+        self.mantissa, self.bias, self.fnuz, self.infinity = mantissa, bias, fnuz, mantissa == 2 and not fnuz
+        self.largest = 0x7f if fnuz else 0x7b if self.infinity else 0x7e
+
+    def to_f32(self, x):
+        size, sign = x & 0x7f, F32.sign if x & 0x80 else 0
+        if x == 0x80 and self.fnuz or (not self.fnuz and size > self.largest and not (self.infinity and size == 0x7c)):
+            return NAN
+        if size > self.largest:
+            return F32.inf | sign
+        return F32.round(self.size(size), 0) | sign
+
+    def size(self, x):
+        fraction, exponent = x & ((1 << self.mantissa) - 1), x >> self.mantissa
+        if exponent:
+            fraction |= 1 << self.mantissa
+        return Q(fraction) * Q(2) ** (max(exponent, 1) - self.bias - self.mantissa)
+
+    def from_f32(self, x):
+        """To nearest, ties to even. MODE.FP16_OVFL is 0: what is too large becomes infinity, or NaN where there is none (CDNA 3
+        ISA, MODE.FP16_OVFL)."""
+        sign = 0x80 if F32.negative(x) else 0
+        over = 0x80 if self.fnuz else sign | (0x7c if self.infinity else 0x7f)
+        if F32.is_nan(x):
+            return NAN
+        if F32.is_inf(x):
+            return over
+        q, low, high = abs(F32.value(x)), 0, self.largest + 1
+        while high - low > 1:
+            middle = (low + high) // 2
+            low, high = (middle, high) if self.size(middle) <= q else (low, middle)
+        ulp = Q(2) ** (max(low >> self.mantissa, 1) - self.bias - self.mantissa)
+        rest = (q - self.size(low)) / ulp
+        result = low + (1 if rest > Q(1, 2) or (rest == Q(1, 2) and low & 1) else 0)
+        if result > self.largest:
+            return over
+        return 0 if result == 0 and self.fnuz else sign | result
+
+
+FP8_FNUZ, BF8_FNUZ, FP8, BF8 = Small(3, 8, True), Small(2, 16, True), Small(3, 7, False), Small(2, 15, False)

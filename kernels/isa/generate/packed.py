@@ -4,7 +4,7 @@ from fractions import Fraction as Q
 from itertools import product
 
 from .case_file import CaseFile
-from .numbers import F16, F32, NAN
+from .numbers import BF16, BF8, F16, F32, FP8, NAN
 from .scalar import M32, signed
 from .vector_float import cancelling, few, special
 from .vector_integer import clamp, s16
@@ -35,6 +35,10 @@ def packed_float():
     fused = cancelling(f)
     edges3 = [([a, b], [b, c], [c, a]) for a, b, c in product(few(f), repeat=3)][::3] + [tuple([x, y] for x, y in zip(fused[0], fused[1]))]
     file.test(three, "v_pk_fma_f16 {d}, {a}, {b}, {c}").cases(pairwise(f.fma), rows3, edges3)
+    file.test("a:f16x2, b:f16x2, d:f16x2 -> d:f16x2", "v_pk_fmac_f16 {d}, {a}, {b} | !gfx900 !gfx906").cases(pairwise(f.fma), rows3, edges3[::2])
+    for name, function in (("minimum", f.min), ("maximum", f.max)):
+        file.test(two, f"v_pk_{name}_f16 {{d}}, {{a}}, {{b}} | gfx12").cases(
+            pairwise(lambda a, b, fn=function: NAN if f.is_nan(a) or f.is_nan(b) else fn(a, b)), rows, edges)
     swapped = lambda a, b: ([f.add(a[1], b[0]), f.add(a[0], b[1])],)
     file.test(two, "v_pk_add_f16 {d}, {a}, {b} op_sel:[1,0] op_sel_hi:[0,1]").cases(swapped, rows, edges[::5])
     low = lambda a, b: ([f.mul(a[0], f.neg(b[0])), f.mul(f.neg(a[0]), b[0])],)
@@ -92,24 +96,29 @@ def packed_f32():
 
 def mixed():
     f = F32
-    file = CaseFile("vop3p/mix", "Fused multiply-add of f16 and f32 operands mixed: operands widened exactly, one rounding.", "all !gfx900")
+    file = CaseFile("vop3p/mix", "Multiply-add of f16 and f32 operands mixed, widened exactly: fused with one rounding, or, on gfx900, with two.")
     wide = lambda x: F16.to(F32, x)
     safe = lambda x: F32.qnan if x == NAN else x
     rows = [(f16s(2, 9), F32.bits_of(3), F32.bits_of(4)), (f16s("1/3", -9), F32.bits_of(-3), F32.bits_of(Q(1, 7)))]
     values = [F32.sign, F32.inf, F32.qnan, F32.largest, F32.neg(F32.one), 1]
     edges = [([a, F16.one], b, c) for a, (b, c) in zip(special(F16) * 4, product(values, repeat=2))]
     mix = lambda a, b, c: f.fma(safe(wide(a[0])), b, c)
-    file.test("a:f16x2, b:f32, c:f32 -> d:f32", "v_fma_mix_f32 {d}, {a}, {b}, {c} op_sel_hi:[1,0,0]").cases(mix, rows, edges)
+    fused, both = "!gfx900", lambda name, text: [f"v_fma_{name} {text} | !gfx900", f"v_mad_{name} {text} | gfx900"]
+    file.test("a:f16x2, b:f32, c:f32 -> d:f32", f"v_fma_mix_f32 {{d}}, {{a}}, {{b}}, {{c}} op_sel_hi:[1,0,0] | {fused}").cases(mix, rows, edges)
+    # The product of 11 and 24 bits, rounded; denormals aside (Vega ISA, V_MAD_MIX_F32).
+    twice = lambda a, b, c: f.add(f.mul(safe(wide(a[0])), b), c)
+    file.test("a:f16x2, b:f32, c:f32 -> d:f32", "v_mad_mix_f32 {d}, {a}, {b}, {c} op_sel_hi:[1,0,0] | gfx900").cases(
+        twice, rows, [([a, F16.one], b, c) for a, (b, c) in zip(f16s(1, -2, "1/3", 100) * 9, product(values[:5], repeat=2))])
     high = lambda a, b, c: f.fma(f.neg(safe(wide(a[1]))), b & ~f.sign, c)
-    file.test("a:f16x2, b:f32, c:f32 -> d:f32", "v_fma_mix_f32 {d}, -{a}, |{b}|, {c} op_sel:[1,0,0] op_sel_hi:[1,0,0]").cases(high, rows, edges)
+    file.test("a:f16x2, b:f32, c:f32 -> d:f32", f"v_fma_mix_f32 {{d}}, -{{a}}, |{{b}}|, {{c}} op_sel:[1,0,0] op_sel_hi:[1,0,0] | {fused}").cases(high, rows, edges)
     # Sums that f32 and f16 hold: how often the result is rounded does not show.
     small = [(f16s(2, 9), f16s(3, 1), f16s(4, 8)), (f16s("1/2", -9), f16s(-3, 2), f16s("1/8", 1))]
     limits = [(f16s(a, 1), f16s(b, 1), f16s(c, 1)) for a, b, c in ((256, 256, 0), (-256, 255, 0), (1, 1, -1), (0, 5, 0))]
     exact = lambda a, b, c: F16.round(F16.value(a[0]) * F16.value(b[0]) + F16.value(c[0]))
     three = "a:f16x2, b:f16x2, c:f16x2, d:b16x2 -> d:b16x2"
-    file.test(three, "v_fma_mixlo_f16 {d}, {a}, {b}, {c} op_sel_hi:[1,1,1]").cases(
+    file.test(three, both("mixlo_f16", "{d}, {a}, {b}, {c} op_sel_hi:[1,1,1]")).cases(
         lambda a, b, c, d: ([exact(a, b, c), d[1]],), [(*r, [1, 0xbeef]) for r in small], [(*r, [1, 0x8000]) for r in limits])
-    file.test(three, "v_fma_mixhi_f16 {d}, {a}, {b}, {c} op_sel_hi:[1,1,1]").cases(
+    file.test(three, both("mixhi_f16", "{d}, {a}, {b}, {c} op_sel_hi:[1,1,1]")).cases(
         lambda a, b, c, d: ([d[0], exact(a, b, c)],), [(*r, [0xbeef, 1]) for r in small], [(*r, [0x8000, 1]) for r in limits])
     return file
 
@@ -140,7 +149,40 @@ def dots():
     rows = [(f16s(1, 2), f16s(3, 4), F32.bits_of(5)), (f16s("1/2", -8), f16s(16, "1/4"), F32.bits_of(-1))]
     edges = [(f16s(a, b), f16s(c, d), F32.bits_of(e)) for a, b, c, d, e in ((0, 0, 5, 7, 0), (256, -256, 256, 256, 3), (1, 1, 1, -1, 0), (2048, 1, 2048, 1, 1))]
     file.test("a:f16x2, b:f16x2, c:f32 -> d:f32", "v_dot2_f32_f16 {d}, {a}, {b}, {c}").cases(exact, rows, edges)
+    accumulating(file, dot, exact, rows, edges)
+    small_sums(file)
     return file
+
+
+def accumulating(file, dot, exact, rows, edges):
+    """The destination is the third operand (CDNA 4 ISA, V_DOT2C_F32_F16 and its kin; RDNA 3 ISA, V_DOT2ACC_F32_F16)."""
+    file.test("a:f16x2, b:f16x2, d:f32 -> d:f32", ["v_dot2c_f32_f16 {d}, {a}, {b} | gfx908 gfx90a gfx94 gfx1011 gfx1012 gfx103", "v_dot2acc_f32_f16 {d}, {a}, {b} | gfx11"]).cases(exact, rows, edges)
+    words = [0, 0x7f7f7f7f, 0x80808080, M32, 0x12345678]
+    for name, bits, where in (("dot2c_i32_i16", 16, ""), ("dot4c_i32_i8", 8, " gfx1011 gfx1012 gfx103"), ("dot8c_i32_i4", 4, "")):
+        file.test("a:b32, b:b32, d:u32 -> d:u32", f"v_{name} {{d}}, {{a}}, {{b}} | gfx908 gfx90a gfx94{where}").cases(
+            lambda a, b, d, n=bits: dot(a, b, n, True, True) + d & M32, [(0x01020304, 0x05060708, 9), (0x12345678, 0x0f0f0f0f, 100)],
+            [(a, b, c) for a, b in product(words, repeat=2) for c in (0, 0x7fffffff)])
+
+
+def small_sums(file):
+    """Of floats that are small integers or halves: exact in any order."""
+    new = "gfx11 gfx12"
+    numbers = [(1, 2, 3, 4, 5), ("1/2", -8, 16, "1/4", -1), (0, 0, 5, 7, 0), (16, -16, 16, 16, 3), (1, 1, 1, -1, 0)]
+    for f, kind, name in ((BF16, "bf16", "v_dot2_f32_bf16"), (F16, "f16", "v_dot2_f16_f16"), (BF16, "bf16", "v_dot2_bf16_bf16")):
+        total = F32 if "f32" in name else f
+        into = "f32" if total is F32 else kind
+        test = file.test(f"a:{kind}x2, b:{kind}x2, c:{into} -> d:{into}", f"{name} {{d}}, {{a}}, {{b}}, {{c}} | {new}")
+        for i, row in enumerate(numbers):
+            a, b, c, d, e = map(Q, row)
+            test.case(([f.bits_of(a), f.bits_of(b)], [f.bits_of(c), f.bits_of(d)], total.bits_of(e)), total.bits_of(a * c + b * d + e), i > 1)
+    codes = {"fp8": FP8, "bf8": BF8}
+    quads = [((1, 2, 3, 4), (1, -1, "1/2", 2), 5), ((0, 16, -16, 1), (7, 2, 2, 3), 0), (("1/4", -8, 1, 1), (8, 1, -1, 1), -100), ((28, 28, 28, 28), (28, -28, 28, -28), 1), ((0, 0, 0, 0), (1, 1, 1, 1), 0)]
+    for left, right in product(codes, repeat=2):
+        test = file.test("a:u8x4, b:u8x4, c:f32 -> d:f32", f"v_dot4_f32_{left}_{right} {{d}}, {{a}}, {{b}}, {{c}} | gfx12")
+        for i, (a, b, c) in enumerate(quads):
+            bits = lambda small, ns: [small.from_f32(F32.bits_of(Q(n))) for n in ns]
+            test.case((bits(codes[left], a), bits(codes[right], b), F32.bits_of(Q(c))),
+                      F32.bits_of(sum(Q(x) * Q(y) for x, y in zip(a, b)) + c), i > 0)
 
 
 def sdwa():

@@ -134,9 +134,10 @@ def fused():
             file.test(acc, vop2_ops("v_fmac_f64", "gfx90a gfx94")).cases(f.fma, rows, edges)
         else:
             k = f.bits_of(Q(5, 2))
-            file.test(f"a:{t}, c:{t} -> d:{t}", f"v_fmaak_{t} {{d}}, {{a}}, {{c}}, {k:#x} | {NEW}").cases(
+            literal = NEW + (" gfx94" if f is F32 else "")
+            file.test(f"a:{t}, c:{t} -> d:{t}", f"v_fmaak_{t} {{d}}, {{a}}, {{c}}, {k:#x} | {literal}").cases(
                 lambda a, c: f.fma(a, c, k), plain(f), list(product(few(f), repeat=2)))
-            file.test(f"a:{t}, c:{t} -> d:{t}", f"v_fmamk_{t} {{d}}, {{a}}, {k:#x}, {{c}} | {NEW}").cases(
+            file.test(f"a:{t}, c:{t} -> d:{t}", f"v_fmamk_{t} {{d}}, {{a}}, {k:#x}, {{c}} | {literal}").cases(
                 lambda a, c: f.fma(a, k, c), plain(f), list(product(few(f), repeat=2)))
             # Without NaN, and with one zero: what holds for them among three is not said alike everywhere.
             numbers = [0, f.inf, f.inf | f.sign, 1, f.largest, f.neg(f.one)]
@@ -144,8 +145,33 @@ def fused():
                 new = {"min3": "min3_num", "max3": "max3_num", "med3": "med3_num"}[name]
                 file.test(three, [f"v_{name}_{t} {{d}}, {{a}}, {{b}}, {{c}} | all !gfx12", f"v_{new}_{t} {{d}}, {{a}}, {{b}}, {{c}} | gfx12"]).cases(
                     lambda a, b, c, p=place: sorted((a, b, c), key=f.order)[p], rows, list(product(numbers, repeat=3))[::2])
+            one_after_the_other(file, f, rows, list(product(numbers, repeat=3))[::2])
+        propagating(file, f, rows)
         files.append(file)
     return files
+
+
+def one_after_the_other(file, f, rows, edges):
+    """V_MINMAX is max(min(a, b), c), V_MAXMIN min(max(a, b), c) (RDNA 3 ISA, VOP3)."""
+    t = by_size(f)
+    for name, inner, outer in (("minmax", min, max), ("maxmin", max, min)):
+        file.test(f"a:{t}, b:{t}, c:{t} -> d:{t}", [f"v_{name}_{t} {{d}}, {{a}}, {{b}}, {{c}} | gfx11", f"v_{name}_num_{t} {{d}}, {{a}}, {{b}}, {{c}} | gfx12"]).cases(
+            lambda a, b, c, i=inner, o=outer: o(i(a, b, key=f.order), c, key=f.order), rows, edges)
+
+
+def propagating(file, f, rows):
+    """Of gfx12: minimum and maximum of IEEE 754-2019, of two and of three (RDNA 4 ISA, V_MINIMUM_F32 and its kin)."""
+    t = by_size(f)
+    low = lambda a, b: NAN if NAN in (a, b) or f.is_nan(a) or f.is_nan(b) else f.min(a, b)
+    high = lambda a, b: NAN if NAN in (a, b) or f.is_nan(a) or f.is_nan(b) else f.max(a, b)
+    for name, function in (("minimum", low), ("maximum", high)):
+        file.test(f"a:{t}, b:{t} -> d:{t}", f"v_{name}_{t} {{d}}, {{a}}, {{b}} | gfx12").cases(function, plain(f), product(special(f), repeat=2))
+    if f is F64:
+        return
+    values = [0, f.sign, f.inf, f.qnan, f.snan, f.neg(f.one)]
+    for name, inner, outer in (("minimum3", low, low), ("maximum3", high, high), ("minimummaximum", low, high), ("maximumminimum", high, low)):
+        file.test(f"a:{t}, b:{t}, c:{t} -> d:{t}", f"v_{name}_{t} {{d}}, {{a}}, {{b}}, {{c}} | gfx12").cases(
+            lambda a, b, c, i=inner, o=outer: o(i(a, b), c), rows, list(product(values, repeat=3))[::2])
 
 
 def legacy():
@@ -164,10 +190,35 @@ def legacy():
     file.test("a:f32, c:f32 -> d:f32", f"v_madak_f32 {{d}}, {{a}}, {{c}}, {k:#x} | {old}").cases(lambda a, c: twice(a, c, k), plain(f), product(numbers, repeat=2))
     file.test("a:f32, c:f32 -> d:f32", f"v_madmk_f32 {{d}}, {{a}}, {k:#x}, {{c}} | {old}").cases(lambda a, c: twice(a, k, c), plain(f), product(numbers, repeat=2))
     dx9 = lambda a, b, c: c if f.is_zero(a) or f.is_zero(b) else f.fma(a, b, c)
+    file.test("a:f32, b:f32 -> d:f32", "v_mul_legacy_f32 {d}, {a}, {b} | gfx90a gfx94").cases(rule, plain(f), product([0, f.sign, f.inf, f.qnan, f.one, f.largest], repeat=2))
+    file.test("a:f32, b:f32, c:f32 -> d:f32", "v_mad_legacy_f32 {d}, {a}, {b}, {c} | gfx900 gfx906 gfx908 gfx90a").cases(
+        lambda a, b, c: f.add(rule(a, b), c), plain3(f) + cancelling(f), product([0, f.inf, f.qnan, f.largest, f.neg(f.one)], repeat=3))
     ordinary = [row for row in plain3(f)]
     file.test("a:f32, b:f32, c:f32 -> d:f32", ["v_fma_legacy_f32 {d}, {a}, {b}, {c} | gfx103", "v_fma_dx9_zero_f32 {d}, {a}, {b}, {c} | gfx11 gfx12"]).cases(
         dx9, ordinary, [(0, f.inf, f.one), (f.qnan, 0, f.one), (f.sign, f.largest, f.neg(f.one)), (f.inf, f.one, f.one), *cancelling(f)])
+    file.test("a:f32, b:f32, d:f32 -> d:f32", vop2_ops("v_fmac_legacy_f32", "gfx103") + vop2_ops("v_fmac_dx9_zero_f32", "gfx11")).cases(
+        dx9, ordinary, [(0, f.inf, f.one), (f.qnan, 0, f.one), (f.sign, f.largest, f.neg(f.one)), (f.inf, f.one, f.one), *cancelling(f)])
+    legacy_halves(file)
     return file
+
+
+def legacy_halves(file):
+    """gfx9's multiply-adds of f16. The unfused ones: "1ULP accuracy, denormals are flushed" (CDNA 4 ISA, V_MAD_F16); none here."""
+    f, old = F16, "gfx9"
+    twice = lambda a, b, c: f.add(f.mul(a, b), c)
+    numbers = [f.inf, f.qnan, f.neg(f.one), f.bits_of(100), f.sign]
+    three, acc = "a:f16, b:f16, c:f16 -> d:f16", "a:f16, b:f16, d:f16 -> d:f16"
+    file.test(three, [f"v_mad_f16 {{d}}, {{a}}, {{b}}, {{c}} | {old}", f"v_mad_legacy_f16 {{d}}, {{a}}, {{b}}, {{c}} | {old}"], "ulp 1").cases(twice, plain3(f), product(numbers, repeat=3))
+    file.test(acc, vop2_ops("v_mac_f16", old), "ulp 1").cases(twice, plain3(f), product(numbers, repeat=3))
+    file.test(three, f"v_fma_legacy_f16 {{d}}, {{a}}, {{b}}, {{c}} | {old}").cases(f.fma, plain3(f) + cancelling(f), product(few(f), repeat=3))
+    k = f.bits_of(Q(5, 2))
+    file.test("a:f16, c:f16 -> d:f16", f"v_madak_f16 {{d}}, {{a}}, {{c}}, {k:#x} | {old}", "ulp 1").cases(lambda a, c: twice(a, c, k), plain(f)[:2], product(numbers, repeat=2))
+    file.test("a:f16, c:f16 -> d:f16", f"v_madmk_f16 {{d}}, {{a}}, {k:#x}, {{c}} | {old}", "ulp 1").cases(lambda a, c: twice(a, k, c), plain(f)[:2], product(numbers, repeat=2))
+    # The result in the low half, the high one 0 (CDNA 4 ISA, V_MAD_LEGACY_U16).
+    halves = [0, 1, 0x7fff, 0x8000, 0xffff]
+    for kind in "ui":
+        file.test("a:u16, b:u16, c:u16 -> d:b32", f"v_mad_legacy_{kind}16 {{d}}, {{a}}, {{b}}, {{c}} | {old}").cases(
+            lambda a, b, c: a * b + c & 0xffff, [(3, 5, 7), (1000, 100, 9)], list(product(halves, repeat=3))[::2])
 
 
 def ldexp():

@@ -117,6 +117,14 @@ def sixteen():
         for name, place in (("min3", 0), ("med3", 1), ("max3", 2)):
             f.test(f"a:{kind}, b:{kind}, c:{kind} -> d:{kind}", f"v_{name}_{kind} {{d}}, {{a}}, {{b}}, {{c}}").cases(
                 lambda a, b, c, k=convert, p=place: sorted((a, b, c), key=k)[p], rows, edges)
+    new = "gfx11 gfx12"
+    for name, function in (("and", lambda a, b: a & b), ("or", lambda a, b: a | b), ("xor", lambda a, b: a ^ b)):
+        f.test("a:b16, b:b16 -> d:b16", f"v_{name}_b16 {{d}}, {{a}}, {{b}} | {new}").cases(function, PLAIN16, pairs(HALVES))
+    for name, function, part in (("v_mov_b16", lambda a: a, ".l"), ("v_not_b16", lambda a: a ^ 0xffff, "")):
+        f.test("a:b16 -> d:b16", [f"{name}_e32 {{d}}{part}, {{a}}{part} | {new}"] + ([f"{name}_e64 {{d}}, {{a}} | {new}"] if not part else [])).cases(
+            function, [(0x1234,)], [(h,) for h in HALVES])
+    f.test("a:b16, b:b16, c:mask -> d:b16", f"v_cndmask_b16 {{d}}, {{a}}, {{b}}, {{c}} | {new}").cases(
+        lambda a, b, c: b if c else a, [(1, 2, 0), (1, 2, 1)], [(0xffff, 0, 0), (0xffff, 0, 1), (0, 0xffff, 0), (0, 0xffff, 1)])
     return f
 
 

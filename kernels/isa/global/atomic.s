@@ -1,5 +1,6 @@
 // Atomic operations through global instructions, with and without the value before.
 //
+// Sources: Vega, CDNA 3, RDNA 2, RDNA 3 and RDNA 4 ISA, FLAT, Scratch and Global Instructions; IEEE 754-2019.
 // Values by kernels/isa/generate: integers and rational numbers, no model and no GPU.
 //
 // families: all
@@ -711,3 +712,196 @@ test mem:f64, a:f64 -> mem:f64, d:f64
   op global_atomic_max_f64 {d}, {addr}, {a}, off sc0 | gfx94
   1, 2 -> 2, 1; 1.5, -4 -> 1.5, 1.5
   edge inf, 1 -> inf, inf; 1, -inf -> 1, 1; 1, -1 -> 1, 1; 5, 5 -> 5, 5
+
+test mem:u32, a:u32 -> mem:u32, d:u32
+  op global_atomic_csub {d}, {addr}, {a}, off glc | gfx103
+  op global_atomic_csub_u32 {d}, {addr}, {a}, off glc | gfx11
+  7, 3 -> 4, 7; 3, 7 -> 0, 3; 100, 100 -> 0, 100
+  edge 0, 0 -> 0, 0; 0, 2 -> 0, 0; 0, 0x80000000 -> 0, 0; 0, 0xfffffffe -> 0, 0; 0, 0xffffffff -> 0, 0; 2, 0 -> 2, 2
+  edge 2, 2 -> 0, 2; 2, 0x80000000 -> 0, 2; 2, 0xfffffffe -> 0, 2; 2, 0xffffffff -> 0, 2
+  edge 0x80000000, 0 -> 0x80000000, 0x80000000; 0x80000000, 2 -> 0x7ffffffe, 0x80000000
+  edge 0x80000000, 0x80000000 -> 0, 0x80000000; 0x80000000, 0xfffffffe -> 0, 0x80000000
+  edge 0x80000000, 0xffffffff -> 0, 0x80000000; 0xfffffffe, 0 -> 0xfffffffe, 0xfffffffe
+  edge 0xfffffffe, 2 -> 0xfffffffc, 0xfffffffe; 0xfffffffe, 0x80000000 -> 0x7ffffffe, 0xfffffffe
+  edge 0xfffffffe, 0xfffffffe -> 0, 0xfffffffe; 0xfffffffe, 0xffffffff -> 0, 0xfffffffe
+  edge 0xffffffff, 0 -> 0xffffffff, 0xffffffff; 0xffffffff, 2 -> 0xfffffffd, 0xffffffff
+  edge 0xffffffff, 0x80000000 -> 0x7fffffff, 0xffffffff; 0xffffffff, 0xfffffffe -> 1, 0xffffffff
+  edge 0xffffffff, 0xffffffff -> 0, 0xffffffff
+
+test mem:u32, a:u32 -> mem:u32
+  op global_atomic_sub_clamp_u32 {addr}, {a}, off | gfx12
+  7, 3 -> 4; 3, 7 -> 0; 100, 100 -> 0
+  edge 0, 0 -> 0; 0, 2 -> 0; 0, 0x80000000 -> 0; 0, 0xfffffffe -> 0; 0, 0xffffffff -> 0; 2, 0 -> 2; 2, 2 -> 0
+  edge 2, 0x80000000 -> 0; 2, 0xfffffffe -> 0; 2, 0xffffffff -> 0; 0x80000000, 0 -> 0x80000000
+  edge 0x80000000, 2 -> 0x7ffffffe; 0x80000000, 0x80000000 -> 0; 0x80000000, 0xfffffffe -> 0
+  edge 0x80000000, 0xffffffff -> 0; 0xfffffffe, 0 -> 0xfffffffe; 0xfffffffe, 2 -> 0xfffffffc
+  edge 0xfffffffe, 0x80000000 -> 0x7ffffffe; 0xfffffffe, 0xfffffffe -> 0; 0xfffffffe, 0xffffffff -> 0
+  edge 0xffffffff, 0 -> 0xffffffff; 0xffffffff, 2 -> 0xfffffffd; 0xffffffff, 0x80000000 -> 0x7fffffff
+  edge 0xffffffff, 0xfffffffe -> 1; 0xffffffff, 0xffffffff -> 0
+
+test mem:u32, a:u32 -> mem:u32, d:u32
+  op global_atomic_sub_clamp_u32 {d}, {addr}, {a}, off th:TH_ATOMIC_RETURN | gfx12
+  7, 3 -> 4, 7; 3, 7 -> 0, 3; 100, 100 -> 0, 100
+  edge 0, 0 -> 0, 0; 0, 2 -> 0, 0; 0, 0x80000000 -> 0, 0; 0, 0xfffffffe -> 0, 0; 0, 0xffffffff -> 0, 0; 2, 0 -> 2, 2
+  edge 2, 2 -> 0, 2; 2, 0x80000000 -> 0, 2; 2, 0xfffffffe -> 0, 2; 2, 0xffffffff -> 0, 2
+  edge 0x80000000, 0 -> 0x80000000, 0x80000000; 0x80000000, 2 -> 0x7ffffffe, 0x80000000
+  edge 0x80000000, 0x80000000 -> 0, 0x80000000; 0x80000000, 0xfffffffe -> 0, 0x80000000
+  edge 0x80000000, 0xffffffff -> 0, 0x80000000; 0xfffffffe, 0 -> 0xfffffffe, 0xfffffffe
+  edge 0xfffffffe, 2 -> 0xfffffffc, 0xfffffffe; 0xfffffffe, 0x80000000 -> 0x7ffffffe, 0xfffffffe
+  edge 0xfffffffe, 0xfffffffe -> 0, 0xfffffffe; 0xfffffffe, 0xffffffff -> 0, 0xfffffffe
+  edge 0xffffffff, 0 -> 0xffffffff, 0xffffffff; 0xffffffff, 2 -> 0xfffffffd, 0xffffffff
+  edge 0xffffffff, 0x80000000 -> 0x7fffffff, 0xffffffff; 0xffffffff, 0xfffffffe -> 1, 0xffffffff
+  edge 0xffffffff, 0xffffffff -> 0, 0xffffffff
+
+test mem:u32, a:u32 -> mem:u32
+  op global_atomic_cond_sub_u32 {addr}, {a}, off | gfx12
+  7, 3 -> 4; 3, 7 -> 3; 100, 100 -> 0
+  edge 0, 0 -> 0; 0, 2 -> 0; 0, 0x80000000 -> 0; 0, 0xfffffffe -> 0; 0, 0xffffffff -> 0; 2, 0 -> 2; 2, 2 -> 0
+  edge 2, 0x80000000 -> 2; 2, 0xfffffffe -> 2; 2, 0xffffffff -> 2; 0x80000000, 0 -> 0x80000000
+  edge 0x80000000, 2 -> 0x7ffffffe; 0x80000000, 0x80000000 -> 0; 0x80000000, 0xfffffffe -> 0x80000000
+  edge 0x80000000, 0xffffffff -> 0x80000000; 0xfffffffe, 0 -> 0xfffffffe; 0xfffffffe, 2 -> 0xfffffffc
+  edge 0xfffffffe, 0x80000000 -> 0x7ffffffe; 0xfffffffe, 0xfffffffe -> 0; 0xfffffffe, 0xffffffff -> 0xfffffffe
+  edge 0xffffffff, 0 -> 0xffffffff; 0xffffffff, 2 -> 0xfffffffd; 0xffffffff, 0x80000000 -> 0x7fffffff
+  edge 0xffffffff, 0xfffffffe -> 1; 0xffffffff, 0xffffffff -> 0
+
+test mem:u32, a:u32 -> mem:u32, d:u32
+  op global_atomic_cond_sub_u32 {d}, {addr}, {a}, off th:TH_ATOMIC_RETURN | gfx12
+  7, 3 -> 4, 7; 3, 7 -> 3, 3; 100, 100 -> 0, 100
+  edge 0, 0 -> 0, 0; 0, 2 -> 0, 0; 0, 0x80000000 -> 0, 0; 0, 0xfffffffe -> 0, 0; 0, 0xffffffff -> 0, 0; 2, 0 -> 2, 2
+  edge 2, 2 -> 0, 2; 2, 0x80000000 -> 2, 2; 2, 0xfffffffe -> 2, 2; 2, 0xffffffff -> 2, 2
+  edge 0x80000000, 0 -> 0x80000000, 0x80000000; 0x80000000, 2 -> 0x7ffffffe, 0x80000000
+  edge 0x80000000, 0x80000000 -> 0, 0x80000000; 0x80000000, 0xfffffffe -> 0x80000000, 0x80000000
+  edge 0x80000000, 0xffffffff -> 0x80000000, 0x80000000; 0xfffffffe, 0 -> 0xfffffffe, 0xfffffffe
+  edge 0xfffffffe, 2 -> 0xfffffffc, 0xfffffffe; 0xfffffffe, 0x80000000 -> 0x7ffffffe, 0xfffffffe
+  edge 0xfffffffe, 0xfffffffe -> 0, 0xfffffffe; 0xfffffffe, 0xffffffff -> 0xfffffffe, 0xfffffffe
+  edge 0xffffffff, 0 -> 0xffffffff, 0xffffffff; 0xffffffff, 2 -> 0xfffffffd, 0xffffffff
+  edge 0xffffffff, 0x80000000 -> 0x7fffffff, 0xffffffff; 0xffffffff, 0xfffffffe -> 1, 0xffffffff
+  edge 0xffffffff, 0xffffffff -> 0, 0xffffffff
+
+test mem:f32, a:f32 -> mem:f32
+  op global_atomic_fmin {addr}, {a}, off | gfx103
+  op global_atomic_min_f32 {addr}, {a}, off | gfx11
+  op global_atomic_min_num_f32 {addr}, {a}, off | gfx12
+  1, 2 -> 1; 1.5, -4 -> -4
+  edge inf, inf -> inf; inf, -inf -> -inf; inf, 1 -> 1; inf, -1 -> -1; inf, 1000 -> 1000
+  edge inf, 0x7f7fffff -> 0x7f7fffff; -inf, inf -> -inf; -inf, -inf -> -inf; -inf, 1 -> -inf; -inf, -1 -> -inf
+  edge -inf, 1000 -> -inf; -inf, 0x7f7fffff -> -inf; 1, inf -> 1; 1, -inf -> -inf; 1, 1 -> 1; 1, -1 -> -1
+  edge 1, 1000 -> 1; 1, 0x7f7fffff -> 1; -1, inf -> -1; -1, -inf -> -inf; -1, 1 -> -1; -1, -1 -> -1; -1, 1000 -> -1
+  edge -1, 0x7f7fffff -> -1; 1000, inf -> 1000; 1000, -inf -> -inf; 1000, 1 -> 1; 1000, -1 -> -1; 1000, 1000 -> 1000
+  edge 1000, 0x7f7fffff -> 1000; 0x7f7fffff, inf -> 0x7f7fffff; 0x7f7fffff, -inf -> -inf; 0x7f7fffff, 1 -> 1
+  edge 0x7f7fffff, -1 -> -1; 0x7f7fffff, 1000 -> 1000; 0x7f7fffff, 0x7f7fffff -> 0x7f7fffff
+
+test mem:f32, a:f32 -> mem:f32, d:f32
+  op global_atomic_fmin {d}, {addr}, {a}, off glc | gfx103
+  op global_atomic_min_f32 {d}, {addr}, {a}, off glc | gfx11
+  op global_atomic_min_num_f32 {d}, {addr}, {a}, off th:TH_ATOMIC_RETURN | gfx12
+  1, 2 -> 1, 1; 1.5, -4 -> -4, 1.5
+
+test mem:f64, a:f64 -> mem:f64
+  op global_atomic_fmin_x2 {addr}, {a}, off | gfx103
+  1, 2 -> 1
+  edge inf, inf -> inf; inf, 1 -> 1; inf, -1 -> -1; inf, 1000 -> 1000; 1, inf -> 1; 1, 1 -> 1; 1, -1 -> -1
+  edge 1, 1000 -> 1; -1, inf -> -1; -1, 1 -> -1; -1, -1 -> -1; -1, 1000 -> -1; 1000, inf -> 1000; 1000, 1 -> 1
+  edge 1000, -1 -> -1; 1000, 1000 -> 1000
+
+test mem:f64, a:f64 -> mem:f64, d:f64
+  op global_atomic_fmin_x2 {d}, {addr}, {a}, off glc | gfx103
+  1, 2 -> 1, 1
+
+test mem:f32, a:f32 -> mem:f32
+  op global_atomic_fmax {addr}, {a}, off | gfx103
+  op global_atomic_max_f32 {addr}, {a}, off | gfx11
+  op global_atomic_max_num_f32 {addr}, {a}, off | gfx12
+  1, 2 -> 2; 1.5, -4 -> 1.5
+  edge inf, inf -> inf; inf, -inf -> inf; inf, 1 -> inf; inf, -1 -> inf; inf, 1000 -> inf; inf, 0x7f7fffff -> inf
+  edge -inf, inf -> inf; -inf, -inf -> -inf; -inf, 1 -> 1; -inf, -1 -> -1; -inf, 1000 -> 1000
+  edge -inf, 0x7f7fffff -> 0x7f7fffff; 1, inf -> inf; 1, -inf -> 1; 1, 1 -> 1; 1, -1 -> 1; 1, 1000 -> 1000
+  edge 1, 0x7f7fffff -> 0x7f7fffff; -1, inf -> inf; -1, -inf -> -1; -1, 1 -> 1; -1, -1 -> -1; -1, 1000 -> 1000
+  edge -1, 0x7f7fffff -> 0x7f7fffff; 1000, inf -> inf; 1000, -inf -> 1000; 1000, 1 -> 1000; 1000, -1 -> 1000
+  edge 1000, 1000 -> 1000; 1000, 0x7f7fffff -> 0x7f7fffff; 0x7f7fffff, inf -> inf; 0x7f7fffff, -inf -> 0x7f7fffff
+  edge 0x7f7fffff, 1 -> 0x7f7fffff; 0x7f7fffff, -1 -> 0x7f7fffff; 0x7f7fffff, 1000 -> 0x7f7fffff
+  edge 0x7f7fffff, 0x7f7fffff -> 0x7f7fffff
+
+test mem:f32, a:f32 -> mem:f32, d:f32
+  op global_atomic_fmax {d}, {addr}, {a}, off glc | gfx103
+  op global_atomic_max_f32 {d}, {addr}, {a}, off glc | gfx11
+  op global_atomic_max_num_f32 {d}, {addr}, {a}, off th:TH_ATOMIC_RETURN | gfx12
+  1, 2 -> 2, 1; 1.5, -4 -> 1.5, 1.5
+
+test mem:f64, a:f64 -> mem:f64
+  op global_atomic_fmax_x2 {addr}, {a}, off | gfx103
+  1, 2 -> 2
+  edge inf, inf -> inf; inf, 1 -> inf; inf, -1 -> inf; inf, 1000 -> inf; 1, inf -> inf; 1, 1 -> 1; 1, -1 -> 1
+  edge 1, 1000 -> 1000; -1, inf -> inf; -1, 1 -> 1; -1, -1 -> -1; -1, 1000 -> 1000; 1000, inf -> inf; 1000, 1 -> 1000
+  edge 1000, -1 -> 1000; 1000, 1000 -> 1000
+
+test mem:f64, a:f64 -> mem:f64, d:f64
+  op global_atomic_fmax_x2 {d}, {addr}, {a}, off glc | gfx103
+  1, 2 -> 2, 1
+
+test mem:f32, a:f32x2 -> mem:f32
+  op global_atomic_fcmpswap {addr}, {a}, off | gfx103
+  op global_atomic_cmpswap_f32 {addr}, {a}, off | gfx11
+  1, 0x5:1 -> 0x5; 1, 0x5:0x7 -> 1
+  edge 0, 0x9:0 -> 0x9; 0, 0x9:-0 -> 0x9; 0, 0x9:inf -> 0; 0, 0x9:nan -> 0; 0, 0x9:1 -> 0; -0, 0x9:0 -> 0x9
+  edge -0, 0x9:-0 -> 0x9; -0, 0x9:inf -> -0; -0, 0x9:nan -> -0; -0, 0x9:1 -> -0; inf, 0x9:0 -> inf; inf, 0x9:-0 -> inf
+  edge inf, 0x9:inf -> 0x9; inf, 0x9:nan -> inf; inf, 0x9:1 -> inf; nan, 0x9:0 -> nan; nan, 0x9:-0 -> nan
+  edge nan, 0x9:inf -> nan; nan, 0x9:nan -> nan; nan, 0x9:1 -> nan; 1, 0x9:0 -> 1; 1, 0x9:-0 -> 1; 1, 0x9:inf -> 1
+  edge 1, 0x9:nan -> 1; 1, 0x9:1 -> 0x9
+
+test mem:f32, a:f32x2 -> mem:f32, d:f32
+  op global_atomic_fcmpswap {d}, {addr}, {a}, off glc | gfx103
+  op global_atomic_cmpswap_f32 {d}, {addr}, {a}, off glc | gfx11
+  1, 0x5:1 -> 0x5, 1; 1, 0x5:0x7 -> 1, 1
+  edge 0, 0x9:0 -> 0x9, 0; 0, 0x9:-0 -> 0x9, 0; 0, 0x9:inf -> 0, 0; 0, 0x9:nan -> 0, 0; 0, 0x9:1 -> 0, 0
+  edge -0, 0x9:0 -> 0x9, -0; -0, 0x9:-0 -> 0x9, -0; -0, 0x9:inf -> -0, -0; -0, 0x9:nan -> -0, -0; -0, 0x9:1 -> -0, -0
+  edge inf, 0x9:0 -> inf, inf; inf, 0x9:-0 -> inf, inf; inf, 0x9:inf -> 0x9, inf; inf, 0x9:nan -> inf, inf
+  edge inf, 0x9:1 -> inf, inf; nan, 0x9:0 -> nan, nan; nan, 0x9:-0 -> nan, nan; nan, 0x9:inf -> nan, nan
+  edge nan, 0x9:nan -> nan, nan; nan, 0x9:1 -> nan, nan; 1, 0x9:0 -> 1, 1; 1, 0x9:-0 -> 1, 1; 1, 0x9:inf -> 1, 1
+  edge 1, 0x9:nan -> 1, 1; 1, 0x9:1 -> 0x9, 1
+
+test mem:f64, a:f64x2 -> mem:f64
+  op global_atomic_fcmpswap_x2 {addr}, {a}, off | gfx103
+  1, 0x5:1 -> 0x5
+  edge 0, 0x9:0 -> 0x9; 0, 0x9:-0 -> 0x9; 0, 0x9:inf -> 0; 0, 0x9:nan -> 0; 0, 0x9:1 -> 0; -0, 0x9:0 -> 0x9
+  edge -0, 0x9:-0 -> 0x9; -0, 0x9:inf -> -0; -0, 0x9:nan -> -0; -0, 0x9:1 -> -0; inf, 0x9:0 -> inf; inf, 0x9:-0 -> inf
+  edge inf, 0x9:inf -> 0x9; inf, 0x9:nan -> inf; inf, 0x9:1 -> inf; nan, 0x9:0 -> nan; nan, 0x9:-0 -> nan
+  edge nan, 0x9:inf -> nan; nan, 0x9:nan -> nan; nan, 0x9:1 -> nan; 1, 0x9:0 -> 1; 1, 0x9:-0 -> 1; 1, 0x9:inf -> 1
+  edge 1, 0x9:nan -> 1; 1, 0x9:1 -> 0x9
+
+test mem:f64, a:f64x2 -> mem:f64, d:f64
+  op global_atomic_fcmpswap_x2 {d}, {addr}, {a}, off glc | gfx103
+  1, 0x5:1 -> 0x5, 1
+  edge 0, 0x9:0 -> 0x9, 0; 0, 0x9:-0 -> 0x9, 0; 0, 0x9:inf -> 0, 0; 0, 0x9:nan -> 0, 0; 0, 0x9:1 -> 0, 0
+  edge -0, 0x9:0 -> 0x9, -0; -0, 0x9:-0 -> 0x9, -0; -0, 0x9:inf -> -0, -0; -0, 0x9:nan -> -0, -0; -0, 0x9:1 -> -0, -0
+  edge inf, 0x9:0 -> inf, inf; inf, 0x9:-0 -> inf, inf; inf, 0x9:inf -> 0x9, inf; inf, 0x9:nan -> inf, inf
+  edge inf, 0x9:1 -> inf, inf; nan, 0x9:0 -> nan, nan; nan, 0x9:-0 -> nan, nan; nan, 0x9:inf -> nan, nan
+  edge nan, 0x9:nan -> nan, nan; nan, 0x9:1 -> nan, nan; 1, 0x9:0 -> 1, 1; 1, 0x9:-0 -> 1, 1; 1, 0x9:inf -> 1, 1
+  edge 1, 0x9:nan -> 1, 1; 1, 0x9:1 -> 0x9, 1
+
+test mem:f16x2, a:f16x2 -> mem:f16x2
+  op global_atomic_pk_add_f16 {addr}, {a}, off | gfx908
+  op global_atomic_pk_add_f16 {addr}, {a}, off | gfx90a
+  op global_atomic_pk_add_f16 {addr}, {a}, off | gfx94
+  op global_atomic_pk_add_f16 {addr}, {a}, off | gfx12
+  1:2, 3:-4 -> 4:-2
+  edge 0:100, 0.5:-100 -> 0.5:0; inf:1, 1:1 -> inf:2; nan:1, 2:0.25 -> nan:1.25
+
+test mem:f16x2, a:f16x2 -> mem:f16x2, d:f16x2
+  op global_atomic_pk_add_f16 {d}, {addr}, {a}, off glc | gfx90a
+  op global_atomic_pk_add_f16 {d}, {addr}, {a}, off sc0 | gfx94
+  op global_atomic_pk_add_f16 {d}, {addr}, {a}, off th:TH_ATOMIC_RETURN | gfx12
+  1:2, 3:-4 -> 4:-2, 1:2
+  edge 0:100, 0.5:-100 -> 0.5:0, 0:100; inf:1, 1:1 -> inf:2, inf:1; nan:1, 2:0.25 -> nan:1.25, nan:1
+
+test mem:bf16x2, a:bf16x2 -> mem:bf16x2
+  op global_atomic_pk_add_bf16 {addr}, {a}, off | gfx94
+  op global_atomic_pk_add_bf16 {addr}, {a}, off | gfx12
+  1:2, 3:-4 -> 4:-2
+  edge 0:100, 0.5:-100 -> 0.5:0; inf:1, 1:1 -> inf:2; nan:1, 2:0.25 -> nan:1.25
+
+test mem:bf16x2, a:bf16x2 -> mem:bf16x2, d:bf16x2
+  op global_atomic_pk_add_bf16 {d}, {addr}, {a}, off sc0 | gfx94
+  op global_atomic_pk_add_bf16 {d}, {addr}, {a}, off th:TH_ATOMIC_RETURN | gfx12
+  1:2, 3:-4 -> 4:-2, 1:2
+  edge 0:100, 0.5:-100 -> 0.5:0, 0:100; inf:1, 1:1 -> inf:2, inf:1; nan:1, 2:0.25 -> nan:1.25, nan:1

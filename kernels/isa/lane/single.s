@@ -1,5 +1,6 @@
 // One lane's value read to a scalar or written from one; counts of mask bits below a lane.
 //
+// Sources: Vega, CDNA 3, RDNA 2, RDNA 3 and RDNA 4 ISA, VOP1 and VOP3 lane instructions, DS_SWIZZLE_B32, DS_PERMUTE_B32, DS_BPERMUTE_B32.
 // Values by kernels/isa/generate: integers and rational numbers, no model and no GPU.
 //
 // families: all

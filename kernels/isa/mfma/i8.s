@@ -1,5 +1,6 @@
 // MFMA of i8 operands: every element of the product in its lane and register, products and sums exact.
 //
+// Sources: CDNA 1, CDNA 2 and CDNA 3 ISA, Matrix Arithmetic Instructions; AMD matrix instruction calculator.
 // Values by kernels/isa/generate: integers and rational numbers, no model and no GPU.
 //
 // families: gfx908 gfx90a gfx94

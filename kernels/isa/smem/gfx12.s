@@ -1,5 +1,6 @@
 // Scalar loads of three dwords, and of bytes and words, extended.
 //
+// Sources: Vega, CDNA 3, RDNA 2, RDNA 3 and RDNA 4 ISA, SMEM Instructions.
 // Values by kernels/isa/generate: integers and rational numbers, no model and no GPU.
 //
 // families: gfx12

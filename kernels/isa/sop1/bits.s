@@ -1,5 +1,6 @@
 // Scalar operations of one operand: moves, bits counted, found, reversed and replaced.
 //
+// Sources: Vega, CDNA 3, RDNA 2, RDNA 3 and RDNA 4 ISA, SOP1 Instructions.
 // Values by kernels/isa/generate: integers and rational numbers, no model and no GPU.
 //
 // families: all

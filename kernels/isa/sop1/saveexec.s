@@ -1,5 +1,6 @@
 // EXEC combined with an operand; the old mask is kept, or the new one given, and SCC is "not zero".
 //
+// Sources: Vega, CDNA 3, RDNA 2, RDNA 3 and RDNA 4 ISA, SOP1 Instructions.
 // Values by kernels/isa/generate: integers and rational numbers, no model and no GPU.
 //
 // families: all

@@ -1,5 +1,6 @@
 // Scalar arithmetic of 64 bits, which writes no SCC.
 //
+// Sources: Vega, CDNA 3, RDNA 2, RDNA 3 and RDNA 4 ISA, SOP2 Instructions.
 // Values by kernels/isa/generate: integers and rational numbers, no model and no GPU.
 //
 // families: gfx12

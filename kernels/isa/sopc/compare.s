@@ -1,5 +1,6 @@
 // Scalar comparisons: SCC, and nothing else.
 //
+// Sources: Vega, CDNA 3, RDNA 2, RDNA 3 and RDNA 4 ISA, SOPC Instructions.
 // Values by kernels/isa/generate: integers and rational numbers, no model and no GPU.
 //
 // families: all

@@ -1,5 +1,6 @@
 // Scalar operations with a constant of 16 bits, sign-extended unless the operation is unsigned.
 //
+// Sources: Vega, CDNA 3, RDNA 2, RDNA 3 and RDNA 4 ISA, SOPK Instructions.
 // Values by kernels/isa/generate: integers and rational numbers, no model and no GPU.
 //
 // families: all

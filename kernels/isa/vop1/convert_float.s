@@ -1,5 +1,6 @@
 // Floats of one size to another, rounded to nearest even, denormals kept.
 //
+// Sources: Vega, CDNA 3, RDNA 2, RDNA 3 and RDNA 4 ISA, VOP1 Instructions; IEEE 754-2019.
 // Values by kernels/isa/generate: integers and rational numbers, no model and no GPU.
 //
 // families: all

@@ -1,5 +1,6 @@
 // Floats to integers, which saturate, and back; NaN gives 0.
 //
+// Sources: Vega, CDNA 3, RDNA 2, RDNA 3 and RDNA 4 ISA, VOP1 Instructions; IEEE 754-2019.
 // Values by kernels/isa/generate: integers and rational numbers, no model and no GPU.
 //
 // families: all

@@ -1,5 +1,6 @@
 // Reciprocals, roots, logarithms, powers and sines within their documented error, and exactly at their poles.
 //
+// Sources: Vega, CDNA 3, RDNA 2, RDNA 3 and RDNA 4 ISA, VOP1 Instructions; IEEE 754-2019.
 // Values by kernels/isa/generate: integers and rational numbers, no model and no GPU.
 //
 // families: all
@@ -8,6 +9,8 @@
 test a:f32 -> d:f32 ; ulp 2
   op v_rcp_f32_e32 {d}, {a}
   op v_rcp_f32_e64 {d}, {a}
+  op v_rcp_iflag_f32_e32 {d}, {a}
+  op v_rcp_iflag_f32_e64 {d}, {a}
   1 -> 1; 2 -> 0.5; 4 -> 0.25; 3 -> 0x3eaaaaab; 10 -> 0x3dcccccd; 0.5 -> 2; 0x3dcccccd -> 10; 0x40492492 -> 0x3ea2e8ba
   100 -> 0x3c23d70a; 17 -> 0x3d70f0f1
   edge 0 -> inf; -0 -> -inf; inf -> 0; -inf -> -0; nan -> nan; 1 -> 1; -1 -> -1; -4 -> -0.25; 0.25 -> 4
@@ -32,6 +35,8 @@ test a:f32 -> d:f32 ; ulp 2
 test a:f32 -> d:f32 ; ulp 2
   op v_log_f32_e32 {d}, {a}
   op v_log_f32_e64 {d}, {a}
+  op v_log_legacy_f32_e32 {d}, {a} | gfx9
+  op v_log_legacy_f32_e64 {d}, {a} | gfx9
   1 -> 0; 2 -> 1; 4 -> 2; 3 -> 0x3fcae00d; 10 -> 0x40549a78; 0.5 -> -1; 0x3dcccccd -> 0xc0549a78
   0x40492492 -> 0x3fd37740; 100 -> 0x40d49a78; 17 -> 0x4082cc7f
   edge 0 -> -inf; -0 -> -inf; inf -> inf; -inf -> nan; nan -> nan; 1 -> 0; -1 -> nan; -4 -> nan; 0.25 -> -2
@@ -40,6 +45,8 @@ test a:f32 -> d:f32 ; ulp 2
 test a:f32 -> d:f32 ; ulp 2
   op v_exp_f32_e32 {d}, {a}
   op v_exp_f32_e64 {d}, {a}
+  op v_exp_legacy_f32_e32 {d}, {a} | gfx9
+  op v_exp_legacy_f32_e64 {d}, {a} | gfx9
   1 -> 2; 2 -> 4; 4 -> 16; 3 -> 8; 10 -> 1024; 0.5 -> 0x3fb504f3; 0x3dcccccd -> 0x3f892fdf; 0x40492492 -> 0x410d52ce
   100 -> 0x71800000; 17 -> 131072
   edge 0 -> 1; -0 -> 1; inf -> inf; -inf -> 0; nan -> nan; 1 -> 2; -1 -> 0.5; -4 -> 0.0625; 0.25 -> 0x3f9837f0

@@ -1,5 +1,6 @@
 // Addition, multiplication, minimum and maximum of f32: IEEE 754 with denormals, rounded to nearest even.
 //
+// Sources: Vega, CDNA 3, RDNA 2, RDNA 3 and RDNA 4 ISA, VOP2 Instructions; IEEE 754-2019.
 // Values by kernels/isa/generate: integers and rational numbers, no model and no GPU.
 //
 // families: all

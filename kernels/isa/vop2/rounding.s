@@ -1,5 +1,6 @@
 // Rounding and denormal control: MODE.round and MODE.denorm, for f32 and for f16 and f64.
 //
+// Sources: Vega, CDNA 3, RDNA 2, RDNA 3 and RDNA 4 ISA, VOP2 Instructions; IEEE 754-2019.
 // Values by kernels/isa/generate: integers and rational numbers, no model and no GPU.
 //
 // families: all

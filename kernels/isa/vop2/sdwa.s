@@ -1,5 +1,6 @@
 // SDWA: bytes and words as operands, sign-extended or not, and as results, the rest zero, sign or kept.
 //
+// Sources: Vega, CDNA 3, RDNA 2, RDNA 3 and RDNA 4 ISA, VOP2 Instructions; IEEE 754-2019.
 // Values by kernels/isa/generate: integers and rational numbers, no model and no GPU.
 //
 // families: gfx9 gfx10

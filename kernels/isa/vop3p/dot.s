@@ -1,5 +1,6 @@
 // Dot products of small integers and of f16 whose sums are exact.
 //
+// Sources: Vega, CDNA 3, RDNA 2, RDNA 3 and RDNA 4 ISA, VOP3P Instructions; IEEE 754-2019.
 // Values by kernels/isa/generate: integers and rational numbers, no model and no GPU.
 //
 // families: gfx906 gfx908 gfx90a gfx94 gfx1011 gfx1012 gfx103 gfx11 gfx12
@@ -601,3 +602,129 @@ test a:f16x2, b:f16x2, c:f32 -> d:f32
   op v_dot2_f32_f16 {d}, {a}, {b}, {c}
   1:2, 3:4, 5 -> 16; 0.5:-8, 16:0.25, -1 -> 5
   edge 0:0, 5:7, 0 -> 0; 256:-256, 256:256, 3 -> 3; 1:1, 1:-1, 0 -> 0; 2048:1, 2048:1, 1 -> 0x4a800004
+
+test a:f16x2, b:f16x2, d:f32 -> d:f32
+  op v_dot2c_f32_f16 {d}, {a}, {b} | gfx908 gfx90a gfx94 gfx1011 gfx1012 gfx103
+  op v_dot2acc_f32_f16 {d}, {a}, {b} | gfx11
+  1:2, 3:4, 5 -> 16; 0.5:-8, 16:0.25, -1 -> 5
+  edge 0:0, 5:7, 0 -> 0; 256:-256, 256:256, 3 -> 3; 1:1, 1:-1, 0 -> 0; 2048:1, 2048:1, 1 -> 0x4a800004
+
+test a:b32, b:b32, d:u32 -> d:u32
+  op v_dot2c_i32_i16 {d}, {a}, {b} | gfx908 gfx90a gfx94
+  0x1020304, 0x5060708, 9 -> 0x1a4435; 0x12345678, 0xf0f0f0f, 100 -> 0x6283678
+  edge 0, 0, 0 -> 0; 0, 0, 0x7fffffff -> 0x7fffffff; 0, 0x7f7f7f7f, 0 -> 0; 0, 0x7f7f7f7f, 0x7fffffff -> 0x7fffffff
+  edge 0, 0x80808080, 0 -> 0; 0, 0x80808080, 0x7fffffff -> 0x7fffffff; 0, 0xffffffff, 0 -> 0
+  edge 0, 0xffffffff, 0x7fffffff -> 0x7fffffff; 0, 0x12345678, 0 -> 0; 0, 0x12345678, 0x7fffffff -> 0x7fffffff
+  edge 0x7f7f7f7f, 0, 0 -> 0; 0x7f7f7f7f, 0, 0x7fffffff -> 0x7fffffff; 0x7f7f7f7f, 0x7f7f7f7f, 0 -> 0x7efe8202
+  edge 0x7f7f7f7f, 0x7f7f7f7f, 0x7fffffff -> 0xfefe8201; 0x7f7f7f7f, 0x80808080, 0 -> 0x81007f00
+  edge 0x7f7f7f7f, 0x80808080, 0x7fffffff -> 0x1007eff; 0x7f7f7f7f, 0xffffffff, 0 -> 0xffff0102
+  edge 0x7f7f7f7f, 0xffffffff, 0x7fffffff -> 0x7fff0101; 0x7f7f7f7f, 0x12345678, 0 -> 0x34214154
+  edge 0x7f7f7f7f, 0x12345678, 0x7fffffff -> 0xb4214153; 0x80808080, 0, 0 -> 0
+  edge 0x80808080, 0, 0x7fffffff -> 0x7fffffff; 0x80808080, 0x7f7f7f7f, 0 -> 0x81007f00
+  edge 0x80808080, 0x7f7f7f7f, 0x7fffffff -> 0x1007eff; 0x80808080, 0x80808080, 0 -> 0x7f008000
+  edge 0x80808080, 0x80808080, 0x7fffffff -> 0xff007fff; 0x80808080, 0xffffffff, 0 -> 65280
+  edge 0x80808080, 0xffffffff, 0x7fffffff -> 0x8000feff; 0x80808080, 0x12345678, 0 -> 0xcbde5600
+  edge 0x80808080, 0x12345678, 0x7fffffff -> 0x4bde55ff; 0xffffffff, 0, 0 -> 0
+  edge 0xffffffff, 0, 0x7fffffff -> 0x7fffffff; 0xffffffff, 0x7f7f7f7f, 0 -> 0xffff0102
+  edge 0xffffffff, 0x7f7f7f7f, 0x7fffffff -> 0x7fff0101; 0xffffffff, 0x80808080, 0 -> 65280
+  edge 0xffffffff, 0x80808080, 0x7fffffff -> 0x8000feff; 0xffffffff, 0xffffffff, 0 -> 2
+  edge 0xffffffff, 0xffffffff, 0x7fffffff -> 0x80000001; 0xffffffff, 0x12345678, 0 -> 0xffff9754
+  edge 0xffffffff, 0x12345678, 0x7fffffff -> 0x7fff9753; 0x12345678, 0, 0 -> 0
+  edge 0x12345678, 0, 0x7fffffff -> 0x7fffffff; 0x12345678, 0x7f7f7f7f, 0 -> 0x34214154
+  edge 0x12345678, 0x7f7f7f7f, 0x7fffffff -> 0xb4214153; 0x12345678, 0x80808080, 0 -> 0xcbde5600
+  edge 0x12345678, 0x80808080, 0x7fffffff -> 0x4bde55ff; 0x12345678, 0xffffffff, 0 -> 0xffff9754
+  edge 0x12345678, 0xffffffff, 0x7fffffff -> 0x7fff9753; 0x12345678, 0x12345678, 0 -> 0x1e8032d0
+  edge 0x12345678, 0x12345678, 0x7fffffff -> 0x9e8032cf
+
+test a:b32, b:b32, d:u32 -> d:u32
+  op v_dot4c_i32_i8 {d}, {a}, {b} | gfx908 gfx90a gfx94 gfx1011 gfx1012 gfx103
+  0x1020304, 0x5060708, 9 -> 79; 0x12345678, 0xf0f0f0f, 100 -> 4240
+  edge 0, 0, 0 -> 0; 0, 0, 0x7fffffff -> 0x7fffffff; 0, 0x7f7f7f7f, 0 -> 0; 0, 0x7f7f7f7f, 0x7fffffff -> 0x7fffffff
+  edge 0, 0x80808080, 0 -> 0; 0, 0x80808080, 0x7fffffff -> 0x7fffffff; 0, 0xffffffff, 0 -> 0
+  edge 0, 0xffffffff, 0x7fffffff -> 0x7fffffff; 0, 0x12345678, 0 -> 0; 0, 0x12345678, 0x7fffffff -> 0x7fffffff
+  edge 0x7f7f7f7f, 0, 0 -> 0; 0x7f7f7f7f, 0, 0x7fffffff -> 0x7fffffff; 0x7f7f7f7f, 0x7f7f7f7f, 0 -> 64516
+  edge 0x7f7f7f7f, 0x7f7f7f7f, 0x7fffffff -> 0x8000fc03; 0x7f7f7f7f, 0x80808080, 0 -> 0xffff0200
+  edge 0x7f7f7f7f, 0x80808080, 0x7fffffff -> 0x7fff01ff; 0x7f7f7f7f, 0xffffffff, 0 -> 0xfffffe04
+  edge 0x7f7f7f7f, 0xffffffff, 0x7fffffff -> 0x7ffffe03; 0x7f7f7f7f, 0x12345678, 0 -> 35052
+  edge 0x7f7f7f7f, 0x12345678, 0x7fffffff -> 0x800088eb; 0x80808080, 0, 0 -> 0
+  edge 0x80808080, 0, 0x7fffffff -> 0x7fffffff; 0x80808080, 0x7f7f7f7f, 0 -> 0xffff0200
+  edge 0x80808080, 0x7f7f7f7f, 0x7fffffff -> 0x7fff01ff; 0x80808080, 0x80808080, 0 -> 65536
+  edge 0x80808080, 0x80808080, 0x7fffffff -> 0x8000ffff; 0x80808080, 0xffffffff, 0 -> 512
+  edge 0x80808080, 0xffffffff, 0x7fffffff -> 0x800001ff; 0x80808080, 0x12345678, 0 -> 0xffff7600
+  edge 0x80808080, 0x12345678, 0x7fffffff -> 0x7fff75ff; 0xffffffff, 0, 0 -> 0
+  edge 0xffffffff, 0, 0x7fffffff -> 0x7fffffff; 0xffffffff, 0x7f7f7f7f, 0 -> 0xfffffe04
+  edge 0xffffffff, 0x7f7f7f7f, 0x7fffffff -> 0x7ffffe03; 0xffffffff, 0x80808080, 0 -> 512
+  edge 0xffffffff, 0x80808080, 0x7fffffff -> 0x800001ff; 0xffffffff, 0xffffffff, 0 -> 4
+  edge 0xffffffff, 0xffffffff, 0x7fffffff -> 0x80000003; 0xffffffff, 0x12345678, 0 -> 0xfffffeec
+  edge 0xffffffff, 0x12345678, 0x7fffffff -> 0x7ffffeeb; 0x12345678, 0, 0 -> 0
+  edge 0x12345678, 0, 0x7fffffff -> 0x7fffffff; 0x12345678, 0x7f7f7f7f, 0 -> 35052
+  edge 0x12345678, 0x7f7f7f7f, 0x7fffffff -> 0x800088eb; 0x12345678, 0x80808080, 0 -> 0xffff7600
+  edge 0x12345678, 0x80808080, 0x7fffffff -> 0x7fff75ff; 0x12345678, 0xffffffff, 0 -> 0xfffffeec
+  edge 0x12345678, 0xffffffff, 0x7fffffff -> 0x7ffffeeb; 0x12345678, 0x12345678, 0 -> 24824
+  edge 0x12345678, 0x12345678, 0x7fffffff -> 0x800060f7
+
+test a:b32, b:b32, d:u32 -> d:u32
+  op v_dot8c_i32_i4 {d}, {a}, {b} | gfx908 gfx90a gfx94
+  0x1020304, 0x5060708, 9 -> 15; 0x12345678, 0xf0f0f0f, 100 -> 96
+  edge 0, 0, 0 -> 0; 0, 0, 0x7fffffff -> 0x7fffffff; 0, 0x7f7f7f7f, 0 -> 0; 0, 0x7f7f7f7f, 0x7fffffff -> 0x7fffffff
+  edge 0, 0x80808080, 0 -> 0; 0, 0x80808080, 0x7fffffff -> 0x7fffffff; 0, 0xffffffff, 0 -> 0
+  edge 0, 0xffffffff, 0x7fffffff -> 0x7fffffff; 0, 0x12345678, 0 -> 0; 0, 0x12345678, 0x7fffffff -> 0x7fffffff
+  edge 0x7f7f7f7f, 0, 0 -> 0; 0x7f7f7f7f, 0, 0x7fffffff -> 0x7fffffff; 0x7f7f7f7f, 0x7f7f7f7f, 0 -> 200
+  edge 0x7f7f7f7f, 0x7f7f7f7f, 0x7fffffff -> 0x800000c7; 0x7f7f7f7f, 0x80808080, 0 -> 0xffffff20
+  edge 0x7f7f7f7f, 0x80808080, 0x7fffffff -> 0x7fffff1f; 0x7f7f7f7f, 0xffffffff, 0 -> 0xffffffe8
+  edge 0x7f7f7f7f, 0xffffffff, 0x7fffffff -> 0x7fffffe7; 0x7f7f7f7f, 0x12345678, 0 -> 108
+  edge 0x7f7f7f7f, 0x12345678, 0x7fffffff -> 0x8000006b; 0x80808080, 0, 0 -> 0
+  edge 0x80808080, 0, 0x7fffffff -> 0x7fffffff; 0x80808080, 0x7f7f7f7f, 0 -> 0xffffff20
+  edge 0x80808080, 0x7f7f7f7f, 0x7fffffff -> 0x7fffff1f; 0x80808080, 0x80808080, 0 -> 256
+  edge 0x80808080, 0x80808080, 0x7fffffff -> 0x800000ff; 0x80808080, 0xffffffff, 0 -> 32
+  edge 0x80808080, 0xffffffff, 0x7fffffff -> 0x8000001f; 0x80808080, 0x12345678, 0 -> 0xffffff80
+  edge 0x80808080, 0x12345678, 0x7fffffff -> 0x7fffff7f; 0xffffffff, 0, 0 -> 0
+  edge 0xffffffff, 0, 0x7fffffff -> 0x7fffffff; 0xffffffff, 0x7f7f7f7f, 0 -> 0xffffffe8
+  edge 0xffffffff, 0x7f7f7f7f, 0x7fffffff -> 0x7fffffe7; 0xffffffff, 0x80808080, 0 -> 32
+  edge 0xffffffff, 0x80808080, 0x7fffffff -> 0x8000001f; 0xffffffff, 0xffffffff, 0 -> 8
+  edge 0xffffffff, 0xffffffff, 0x7fffffff -> 0x80000007; 0xffffffff, 0x12345678, 0 -> 0xffffffec
+  edge 0xffffffff, 0x12345678, 0x7fffffff -> 0x7fffffeb; 0x12345678, 0, 0 -> 0
+  edge 0x12345678, 0, 0x7fffffff -> 0x7fffffff; 0x12345678, 0x7f7f7f7f, 0 -> 108
+  edge 0x12345678, 0x7f7f7f7f, 0x7fffffff -> 0x8000006b; 0x12345678, 0x80808080, 0 -> 0xffffff80
+  edge 0x12345678, 0x80808080, 0x7fffffff -> 0x7fffff7f; 0x12345678, 0xffffffff, 0 -> 0xffffffec
+  edge 0x12345678, 0xffffffff, 0x7fffffff -> 0x7fffffeb; 0x12345678, 0x12345678, 0 -> 204
+  edge 0x12345678, 0x12345678, 0x7fffffff -> 0x800000cb
+
+test a:bf16x2, b:bf16x2, c:f32 -> d:f32
+  op v_dot2_f32_bf16 {d}, {a}, {b}, {c} | gfx11 gfx12
+  1:2, 3:4, 5 -> 16; 0.5:-8, 16:0.25, -1 -> 5
+  edge 0:0, 5:7, 0 -> 0; 16:-16, 16:16, 3 -> 3; 1:1, 1:-1, 0 -> 0
+
+test a:f16x2, b:f16x2, c:f16 -> d:f16
+  op v_dot2_f16_f16 {d}, {a}, {b}, {c} | gfx11 gfx12
+  1:2, 3:4, 5 -> 16; 0.5:-8, 16:0.25, -1 -> 5
+  edge 0:0, 5:7, 0 -> 0; 16:-16, 16:16, 3 -> 3; 1:1, 1:-1, 0 -> 0
+
+test a:bf16x2, b:bf16x2, c:bf16 -> d:bf16
+  op v_dot2_bf16_bf16 {d}, {a}, {b}, {c} | gfx11 gfx12
+  1:2, 3:4, 5 -> 16; 0.5:-8, 16:0.25, -1 -> 5
+  edge 0:0, 5:7, 0 -> 0; 16:-16, 16:16, 3 -> 3; 1:1, 1:-1, 0 -> 0
+
+test a:u8x4, b:u8x4, c:f32 -> d:f32
+  op v_dot4_f32_fp8_fp8 {d}, {a}, {b}, {c} | gfx12
+  56:64:68:72, 56:184:48:64, 5 -> 13.5
+  edge 0:88:216:56, 78:64:64:68, 0 -> 3; 40:208:56:56, 80:56:184:56, -100 -> -106; 94:94:94:94, 94:222:94:222, 1 -> 1
+  edge 0:0:0:0, 56:56:56:56, 0 -> 0
+
+test a:u8x4, b:u8x4, c:f32 -> d:f32
+  op v_dot4_f32_fp8_bf8 {d}, {a}, {b}, {c} | gfx12
+  56:64:68:72, 60:188:56:64, 5 -> 13.5
+  edge 0:88:216:56, 71:64:64:66, 0 -> 3; 40:208:56:56, 72:60:188:60, -100 -> -106; 94:94:94:94, 79:207:79:207, 1 -> 1
+  edge 0:0:0:0, 60:60:60:60, 0 -> 0
+
+test a:u8x4, b:u8x4, c:f32 -> d:f32
+  op v_dot4_f32_bf8_fp8 {d}, {a}, {b}, {c} | gfx12
+  60:64:66:68, 56:184:48:64, 5 -> 13.5
+  edge 0:76:204:60, 78:64:64:68, 0 -> 3; 52:200:60:60, 80:56:184:56, -100 -> -106; 79:79:79:79, 94:222:94:222, 1 -> 1
+  edge 0:0:0:0, 56:56:56:56, 0 -> 0
+
+test a:u8x4, b:u8x4, c:f32 -> d:f32
+  op v_dot4_f32_bf8_bf8 {d}, {a}, {b}, {c} | gfx12
+  60:64:66:68, 60:188:56:64, 5 -> 13.5
+  edge 0:76:204:60, 71:64:64:66, 0 -> 3; 52:200:60:60, 72:60:188:60, -100 -> -106; 79:79:79:79, 79:207:79:207, 1 -> 1
+  edge 0:0:0:0, 60:60:60:60, 0 -> 0

@@ -1,5 +1,6 @@
 // Two f16 operations at a time, halves chosen and negated by op_sel and neg.
 //
+// Sources: Vega, CDNA 3, RDNA 2, RDNA 3 and RDNA 4 ISA, VOP3P Instructions; IEEE 754-2019.
 // Values by kernels/isa/generate: integers and rational numbers, no model and no GPU.
 //
 // families: all
@@ -462,6 +463,164 @@ test a:f16x2, b:f16x2, c:f16x2 -> d:f16x2
   edge -1:65504, 65504:-0, -0:-1 -> -65504:-1; -1:65504, 65504:0x1, 0x1:-1 -> -65504:0xbbf8
   edge -1:-1, -1:-0, -0:-1 -> 1:-1; -1:-1, -1:0x1, 0x1:-1 -> 1:-1
   edge 0x3c01:0x3c01, 0x3c01:0xbc01, 0xbc02:0x3c02 -> 0x10:0x8010
+
+test a:f16x2, b:f16x2, d:f16x2 -> d:f16x2
+  op v_pk_fmac_f16 {d}, {a}, {b} | !gfx900 !gfx906
+  1:2, 3:-4, 5:6 -> 8:-2; 0x3555:100, 3:0x3092, -1:-14 -> 0x8c00:0x3484
+  edge -0:-0, -0:-0, -0:-0 -> 0:0; -0:inf, inf:-0, -0:-0 -> nan:nan; -0:nan, nan:-0, -0:-0 -> nan:nan
+  edge -0:0x1, 0x1:-0, -0:-0 -> -0:-0; -0:65504, 65504:-0, -0:-0 -> -0:-0; -0:-1, -1:-0, -0:-0 -> 0:0
+  edge inf:-0, -0:-0, -0:inf -> nan:inf; inf:inf, inf:-0, -0:inf -> inf:nan; inf:nan, nan:-0, -0:inf -> nan:nan
+  edge inf:0x1, 0x1:-0, -0:inf -> inf:inf; inf:65504, 65504:-0, -0:inf -> inf:inf; inf:-1, -1:-0, -0:inf -> -inf:inf
+  edge nan:-0, -0:-0, -0:nan -> nan:nan; nan:inf, inf:-0, -0:nan -> nan:nan; nan:nan, nan:-0, -0:nan -> nan:nan
+  edge nan:0x1, 0x1:-0, -0:nan -> nan:nan; nan:65504, 65504:-0, -0:nan -> nan:nan; nan:-1, -1:-0, -0:nan -> nan:nan
+  edge 0x1:-0, -0:-0, -0:0x1 -> -0:0x1; 0x1:inf, inf:-0, -0:0x1 -> inf:nan; 0x1:nan, nan:-0, -0:0x1 -> nan:nan
+  edge 0x1:0x1, 0x1:-0, -0:0x1 -> 0:0x1; 0x1:65504, 65504:-0, -0:0x1 -> 0x1bff:0x1
+  edge 0x1:-1, -1:-0, -0:0x1 -> 0x8001:0x1; 65504:-0, -0:-0, -0:65504 -> -0:65504
+  edge 65504:inf, inf:-0, -0:65504 -> inf:nan; 65504:nan, nan:-0, -0:65504 -> nan:nan
+  edge 65504:0x1, 0x1:-0, -0:65504 -> 0x1bff:65504; 65504:65504, 65504:-0, -0:65504 -> inf:65504
+  edge 65504:-1, -1:-0, -0:65504 -> -65504:65504; -1:-0, -0:-0, -0:-1 -> 0:-1; -1:inf, inf:-0, -0:-1 -> -inf:nan
+  edge -1:nan, nan:-0, -0:-1 -> nan:nan; -1:0x1, 0x1:-0, -0:-1 -> 0x8001:-1; -1:65504, 65504:-0, -0:-1 -> -65504:-1
+  edge -1:-1, -1:-0, -0:-1 -> 1:-1; 0x3c01:0x3c01, 0x3c01:0xbc01, 0xbc02:0x3c02 -> 0x10:0x8010
+
+test a:f16x2, b:f16x2 -> d:f16x2
+  op v_pk_minimum_f16 {d}, {a}, {b} | gfx12
+  1:2, 3:-4 -> 1:-4; 0x3555:100, 3:0x3092 -> 0x3555:0x3092; -5:6, -7:6 -> -7:6
+  edge 0:-0, -0:0 -> -0:-0; 0:inf, inf:0 -> 0:0; 0:-inf, -inf:0 -> -inf:-inf; 0:nan, nan:0 -> nan:nan
+  edge 0:snan, snan:0 -> nan:nan; 0:0x1, 0x1:0 -> 0:0; 0:0x83ff, 0x83ff:0 -> 0x83ff:0x83ff; 0:0x400, 0x400:0 -> 0:0
+  edge 0:65504, 65504:0 -> 0:0; 0:-65504, -65504:0 -> -65504:-65504; 0:1, 1:0 -> 0:0; 0:0x3c01, 0x3c01:0 -> 0:0
+  edge 0:-1, -1:0 -> -1:-1; -0:0, 0:-0 -> -0:-0; -0:inf, inf:-0 -> -0:-0; -0:-inf, -inf:-0 -> -inf:-inf
+  edge -0:nan, nan:-0 -> nan:nan; -0:snan, snan:-0 -> nan:nan; -0:0x1, 0x1:-0 -> -0:-0
+  edge -0:0x83ff, 0x83ff:-0 -> 0x83ff:0x83ff; -0:0x400, 0x400:-0 -> -0:-0; -0:65504, 65504:-0 -> -0:-0
+  edge -0:-65504, -65504:-0 -> -65504:-65504; -0:1, 1:-0 -> -0:-0; -0:0x3c01, 0x3c01:-0 -> -0:-0
+  edge -0:-1, -1:-0 -> -1:-1; inf:0, 0:inf -> 0:0; inf:-0, -0:inf -> -0:-0; inf:-inf, -inf:inf -> -inf:-inf
+  edge inf:nan, nan:inf -> nan:nan; inf:snan, snan:inf -> nan:nan; inf:0x1, 0x1:inf -> 0x1:0x1
+  edge inf:0x83ff, 0x83ff:inf -> 0x83ff:0x83ff; inf:0x400, 0x400:inf -> 0x400:0x400
+  edge inf:65504, 65504:inf -> 65504:65504; inf:-65504, -65504:inf -> -65504:-65504; inf:1, 1:inf -> 1:1
+  edge inf:0x3c01, 0x3c01:inf -> 0x3c01:0x3c01; inf:-1, -1:inf -> -1:-1; -inf:0, 0:-inf -> -inf:-inf
+  edge -inf:-0, -0:-inf -> -inf:-inf; -inf:inf, inf:-inf -> -inf:-inf; -inf:nan, nan:-inf -> nan:nan
+  edge -inf:snan, snan:-inf -> nan:nan; -inf:0x1, 0x1:-inf -> -inf:-inf; -inf:0x83ff, 0x83ff:-inf -> -inf:-inf
+  edge -inf:0x400, 0x400:-inf -> -inf:-inf; -inf:65504, 65504:-inf -> -inf:-inf; -inf:-65504, -65504:-inf -> -inf:-inf
+  edge -inf:1, 1:-inf -> -inf:-inf; -inf:0x3c01, 0x3c01:-inf -> -inf:-inf; -inf:-1, -1:-inf -> -inf:-inf
+  edge nan:0, 0:nan -> nan:nan; nan:-0, -0:nan -> nan:nan; nan:inf, inf:nan -> nan:nan; nan:-inf, -inf:nan -> nan:nan
+  edge nan:snan, snan:nan -> nan:nan; nan:0x1, 0x1:nan -> nan:nan; nan:0x83ff, 0x83ff:nan -> nan:nan
+  edge nan:0x400, 0x400:nan -> nan:nan; nan:65504, 65504:nan -> nan:nan; nan:-65504, -65504:nan -> nan:nan
+  edge nan:1, 1:nan -> nan:nan; nan:0x3c01, 0x3c01:nan -> nan:nan; nan:-1, -1:nan -> nan:nan
+  edge snan:0, 0:snan -> nan:nan; snan:-0, -0:snan -> nan:nan; snan:inf, inf:snan -> nan:nan
+  edge snan:-inf, -inf:snan -> nan:nan; snan:nan, nan:snan -> nan:nan; snan:0x1, 0x1:snan -> nan:nan
+  edge snan:0x83ff, 0x83ff:snan -> nan:nan; snan:0x400, 0x400:snan -> nan:nan; snan:65504, 65504:snan -> nan:nan
+  edge snan:-65504, -65504:snan -> nan:nan; snan:1, 1:snan -> nan:nan; snan:0x3c01, 0x3c01:snan -> nan:nan
+  edge snan:-1, -1:snan -> nan:nan; 0x1:0, 0:0x1 -> 0:0; 0x1:-0, -0:0x1 -> -0:-0; 0x1:inf, inf:0x1 -> 0x1:0x1
+  edge 0x1:-inf, -inf:0x1 -> -inf:-inf; 0x1:nan, nan:0x1 -> nan:nan; 0x1:snan, snan:0x1 -> nan:nan
+  edge 0x1:0x83ff, 0x83ff:0x1 -> 0x83ff:0x83ff; 0x1:0x400, 0x400:0x1 -> 0x1:0x1; 0x1:65504, 65504:0x1 -> 0x1:0x1
+  edge 0x1:-65504, -65504:0x1 -> -65504:-65504; 0x1:1, 1:0x1 -> 0x1:0x1; 0x1:0x3c01, 0x3c01:0x1 -> 0x1:0x1
+  edge 0x1:-1, -1:0x1 -> -1:-1; 0x83ff:0, 0:0x83ff -> 0x83ff:0x83ff; 0x83ff:-0, -0:0x83ff -> 0x83ff:0x83ff
+  edge 0x83ff:inf, inf:0x83ff -> 0x83ff:0x83ff; 0x83ff:-inf, -inf:0x83ff -> -inf:-inf
+  edge 0x83ff:nan, nan:0x83ff -> nan:nan; 0x83ff:snan, snan:0x83ff -> nan:nan; 0x83ff:0x1, 0x1:0x83ff -> 0x83ff:0x83ff
+  edge 0x83ff:0x400, 0x400:0x83ff -> 0x83ff:0x83ff; 0x83ff:65504, 65504:0x83ff -> 0x83ff:0x83ff
+  edge 0x83ff:-65504, -65504:0x83ff -> -65504:-65504; 0x83ff:1, 1:0x83ff -> 0x83ff:0x83ff
+  edge 0x83ff:0x3c01, 0x3c01:0x83ff -> 0x83ff:0x83ff; 0x83ff:-1, -1:0x83ff -> -1:-1; 0x400:0, 0:0x400 -> 0:0
+  edge 0x400:-0, -0:0x400 -> -0:-0; 0x400:inf, inf:0x400 -> 0x400:0x400; 0x400:-inf, -inf:0x400 -> -inf:-inf
+  edge 0x400:nan, nan:0x400 -> nan:nan; 0x400:snan, snan:0x400 -> nan:nan; 0x400:0x1, 0x1:0x400 -> 0x1:0x1
+  edge 0x400:0x83ff, 0x83ff:0x400 -> 0x83ff:0x83ff; 0x400:65504, 65504:0x400 -> 0x400:0x400
+  edge 0x400:-65504, -65504:0x400 -> -65504:-65504; 0x400:1, 1:0x400 -> 0x400:0x400
+  edge 0x400:0x3c01, 0x3c01:0x400 -> 0x400:0x400; 0x400:-1, -1:0x400 -> -1:-1; 65504:0, 0:65504 -> 0:0
+  edge 65504:-0, -0:65504 -> -0:-0; 65504:inf, inf:65504 -> 65504:65504; 65504:-inf, -inf:65504 -> -inf:-inf
+  edge 65504:nan, nan:65504 -> nan:nan; 65504:snan, snan:65504 -> nan:nan; 65504:0x1, 0x1:65504 -> 0x1:0x1
+  edge 65504:0x83ff, 0x83ff:65504 -> 0x83ff:0x83ff; 65504:0x400, 0x400:65504 -> 0x400:0x400
+  edge 65504:-65504, -65504:65504 -> -65504:-65504; 65504:1, 1:65504 -> 1:1
+  edge 65504:0x3c01, 0x3c01:65504 -> 0x3c01:0x3c01; 65504:-1, -1:65504 -> -1:-1; -65504:0, 0:-65504 -> -65504:-65504
+  edge -65504:-0, -0:-65504 -> -65504:-65504; -65504:inf, inf:-65504 -> -65504:-65504
+  edge -65504:-inf, -inf:-65504 -> -inf:-inf; -65504:nan, nan:-65504 -> nan:nan; -65504:snan, snan:-65504 -> nan:nan
+  edge -65504:0x1, 0x1:-65504 -> -65504:-65504; -65504:0x83ff, 0x83ff:-65504 -> -65504:-65504
+  edge -65504:0x400, 0x400:-65504 -> -65504:-65504; -65504:65504, 65504:-65504 -> -65504:-65504
+  edge -65504:1, 1:-65504 -> -65504:-65504; -65504:0x3c01, 0x3c01:-65504 -> -65504:-65504
+  edge -65504:-1, -1:-65504 -> -65504:-65504; 1:0, 0:1 -> 0:0; 1:-0, -0:1 -> -0:-0; 1:inf, inf:1 -> 1:1
+  edge 1:-inf, -inf:1 -> -inf:-inf; 1:nan, nan:1 -> nan:nan; 1:snan, snan:1 -> nan:nan; 1:0x1, 0x1:1 -> 0x1:0x1
+  edge 1:0x83ff, 0x83ff:1 -> 0x83ff:0x83ff; 1:0x400, 0x400:1 -> 0x400:0x400; 1:65504, 65504:1 -> 1:1
+  edge 1:-65504, -65504:1 -> -65504:-65504; 1:0x3c01, 0x3c01:1 -> 1:1; 1:-1, -1:1 -> -1:-1; 0x3c01:0, 0:0x3c01 -> 0:0
+  edge 0x3c01:-0, -0:0x3c01 -> -0:-0; 0x3c01:inf, inf:0x3c01 -> 0x3c01:0x3c01; 0x3c01:-inf, -inf:0x3c01 -> -inf:-inf
+  edge 0x3c01:nan, nan:0x3c01 -> nan:nan; 0x3c01:snan, snan:0x3c01 -> nan:nan; 0x3c01:0x1, 0x1:0x3c01 -> 0x1:0x1
+  edge 0x3c01:0x83ff, 0x83ff:0x3c01 -> 0x83ff:0x83ff; 0x3c01:0x400, 0x400:0x3c01 -> 0x400:0x400
+  edge 0x3c01:65504, 65504:0x3c01 -> 0x3c01:0x3c01; 0x3c01:-65504, -65504:0x3c01 -> -65504:-65504
+  edge 0x3c01:1, 1:0x3c01 -> 1:1; 0x3c01:-1, -1:0x3c01 -> -1:-1; -1:0, 0:-1 -> -1:-1; -1:-0, -0:-1 -> -1:-1
+  edge -1:inf, inf:-1 -> -1:-1; -1:-inf, -inf:-1 -> -inf:-inf; -1:nan, nan:-1 -> nan:nan; -1:snan, snan:-1 -> nan:nan
+  edge -1:0x1, 0x1:-1 -> -1:-1; -1:0x83ff, 0x83ff:-1 -> -1:-1; -1:0x400, 0x400:-1 -> -1:-1
+  edge -1:65504, 65504:-1 -> -1:-1; -1:-65504, -65504:-1 -> -65504:-65504; -1:1, 1:-1 -> -1:-1
+  edge -1:0x3c01, 0x3c01:-1 -> -1:-1; 0:0, 1:0 -> 0:0; -0:-0, 1:-0 -> -0:-0; inf:inf, 1:inf -> 1:inf
+  edge -inf:-inf, 1:-inf -> -inf:-inf; nan:nan, 1:nan -> nan:nan; snan:snan, 1:snan -> nan:nan
+  edge 0x1:0x1, 1:0x1 -> 0x1:0x1; 0x83ff:0x83ff, 1:0x83ff -> 0x83ff:0x83ff; 0x400:0x400, 1:0x400 -> 0x400:0x400
+  edge 65504:65504, 1:65504 -> 1:65504; -65504:-65504, 1:-65504 -> -65504:-65504; 1:1, 1:1 -> 1:1
+  edge 0x3c01:0x3c01, 1:0x3c01 -> 1:0x3c01; -1:-1, 1:-1 -> -1:-1
+
+test a:f16x2, b:f16x2 -> d:f16x2
+  op v_pk_maximum_f16 {d}, {a}, {b} | gfx12
+  1:2, 3:-4 -> 3:2; 0x3555:100, 3:0x3092 -> 3:100; -5:6, -7:6 -> -5:6
+  edge 0:-0, -0:0 -> 0:0; 0:inf, inf:0 -> inf:inf; 0:-inf, -inf:0 -> 0:0; 0:nan, nan:0 -> nan:nan
+  edge 0:snan, snan:0 -> nan:nan; 0:0x1, 0x1:0 -> 0x1:0x1; 0:0x83ff, 0x83ff:0 -> 0:0; 0:0x400, 0x400:0 -> 0x400:0x400
+  edge 0:65504, 65504:0 -> 65504:65504; 0:-65504, -65504:0 -> 0:0; 0:1, 1:0 -> 1:1
+  edge 0:0x3c01, 0x3c01:0 -> 0x3c01:0x3c01; 0:-1, -1:0 -> 0:0; -0:0, 0:-0 -> 0:0; -0:inf, inf:-0 -> inf:inf
+  edge -0:-inf, -inf:-0 -> -0:-0; -0:nan, nan:-0 -> nan:nan; -0:snan, snan:-0 -> nan:nan; -0:0x1, 0x1:-0 -> 0x1:0x1
+  edge -0:0x83ff, 0x83ff:-0 -> -0:-0; -0:0x400, 0x400:-0 -> 0x400:0x400; -0:65504, 65504:-0 -> 65504:65504
+  edge -0:-65504, -65504:-0 -> -0:-0; -0:1, 1:-0 -> 1:1; -0:0x3c01, 0x3c01:-0 -> 0x3c01:0x3c01; -0:-1, -1:-0 -> -0:-0
+  edge inf:0, 0:inf -> inf:inf; inf:-0, -0:inf -> inf:inf; inf:-inf, -inf:inf -> inf:inf; inf:nan, nan:inf -> nan:nan
+  edge inf:snan, snan:inf -> nan:nan; inf:0x1, 0x1:inf -> inf:inf; inf:0x83ff, 0x83ff:inf -> inf:inf
+  edge inf:0x400, 0x400:inf -> inf:inf; inf:65504, 65504:inf -> inf:inf; inf:-65504, -65504:inf -> inf:inf
+  edge inf:1, 1:inf -> inf:inf; inf:0x3c01, 0x3c01:inf -> inf:inf; inf:-1, -1:inf -> inf:inf; -inf:0, 0:-inf -> 0:0
+  edge -inf:-0, -0:-inf -> -0:-0; -inf:inf, inf:-inf -> inf:inf; -inf:nan, nan:-inf -> nan:nan
+  edge -inf:snan, snan:-inf -> nan:nan; -inf:0x1, 0x1:-inf -> 0x1:0x1; -inf:0x83ff, 0x83ff:-inf -> 0x83ff:0x83ff
+  edge -inf:0x400, 0x400:-inf -> 0x400:0x400; -inf:65504, 65504:-inf -> 65504:65504
+  edge -inf:-65504, -65504:-inf -> -65504:-65504; -inf:1, 1:-inf -> 1:1; -inf:0x3c01, 0x3c01:-inf -> 0x3c01:0x3c01
+  edge -inf:-1, -1:-inf -> -1:-1; nan:0, 0:nan -> nan:nan; nan:-0, -0:nan -> nan:nan; nan:inf, inf:nan -> nan:nan
+  edge nan:-inf, -inf:nan -> nan:nan; nan:snan, snan:nan -> nan:nan; nan:0x1, 0x1:nan -> nan:nan
+  edge nan:0x83ff, 0x83ff:nan -> nan:nan; nan:0x400, 0x400:nan -> nan:nan; nan:65504, 65504:nan -> nan:nan
+  edge nan:-65504, -65504:nan -> nan:nan; nan:1, 1:nan -> nan:nan; nan:0x3c01, 0x3c01:nan -> nan:nan
+  edge nan:-1, -1:nan -> nan:nan; snan:0, 0:snan -> nan:nan; snan:-0, -0:snan -> nan:nan
+  edge snan:inf, inf:snan -> nan:nan; snan:-inf, -inf:snan -> nan:nan; snan:nan, nan:snan -> nan:nan
+  edge snan:0x1, 0x1:snan -> nan:nan; snan:0x83ff, 0x83ff:snan -> nan:nan; snan:0x400, 0x400:snan -> nan:nan
+  edge snan:65504, 65504:snan -> nan:nan; snan:-65504, -65504:snan -> nan:nan; snan:1, 1:snan -> nan:nan
+  edge snan:0x3c01, 0x3c01:snan -> nan:nan; snan:-1, -1:snan -> nan:nan; 0x1:0, 0:0x1 -> 0x1:0x1
+  edge 0x1:-0, -0:0x1 -> 0x1:0x1; 0x1:inf, inf:0x1 -> inf:inf; 0x1:-inf, -inf:0x1 -> 0x1:0x1
+  edge 0x1:nan, nan:0x1 -> nan:nan; 0x1:snan, snan:0x1 -> nan:nan; 0x1:0x83ff, 0x83ff:0x1 -> 0x1:0x1
+  edge 0x1:0x400, 0x400:0x1 -> 0x400:0x400; 0x1:65504, 65504:0x1 -> 65504:65504; 0x1:-65504, -65504:0x1 -> 0x1:0x1
+  edge 0x1:1, 1:0x1 -> 1:1; 0x1:0x3c01, 0x3c01:0x1 -> 0x3c01:0x3c01; 0x1:-1, -1:0x1 -> 0x1:0x1
+  edge 0x83ff:0, 0:0x83ff -> 0:0; 0x83ff:-0, -0:0x83ff -> -0:-0; 0x83ff:inf, inf:0x83ff -> inf:inf
+  edge 0x83ff:-inf, -inf:0x83ff -> 0x83ff:0x83ff; 0x83ff:nan, nan:0x83ff -> nan:nan
+  edge 0x83ff:snan, snan:0x83ff -> nan:nan; 0x83ff:0x1, 0x1:0x83ff -> 0x1:0x1
+  edge 0x83ff:0x400, 0x400:0x83ff -> 0x400:0x400; 0x83ff:65504, 65504:0x83ff -> 65504:65504
+  edge 0x83ff:-65504, -65504:0x83ff -> 0x83ff:0x83ff; 0x83ff:1, 1:0x83ff -> 1:1
+  edge 0x83ff:0x3c01, 0x3c01:0x83ff -> 0x3c01:0x3c01; 0x83ff:-1, -1:0x83ff -> 0x83ff:0x83ff
+  edge 0x400:0, 0:0x400 -> 0x400:0x400; 0x400:-0, -0:0x400 -> 0x400:0x400; 0x400:inf, inf:0x400 -> inf:inf
+  edge 0x400:-inf, -inf:0x400 -> 0x400:0x400; 0x400:nan, nan:0x400 -> nan:nan; 0x400:snan, snan:0x400 -> nan:nan
+  edge 0x400:0x1, 0x1:0x400 -> 0x400:0x400; 0x400:0x83ff, 0x83ff:0x400 -> 0x400:0x400
+  edge 0x400:65504, 65504:0x400 -> 65504:65504; 0x400:-65504, -65504:0x400 -> 0x400:0x400; 0x400:1, 1:0x400 -> 1:1
+  edge 0x400:0x3c01, 0x3c01:0x400 -> 0x3c01:0x3c01; 0x400:-1, -1:0x400 -> 0x400:0x400; 65504:0, 0:65504 -> 65504:65504
+  edge 65504:-0, -0:65504 -> 65504:65504; 65504:inf, inf:65504 -> inf:inf; 65504:-inf, -inf:65504 -> 65504:65504
+  edge 65504:nan, nan:65504 -> nan:nan; 65504:snan, snan:65504 -> nan:nan; 65504:0x1, 0x1:65504 -> 65504:65504
+  edge 65504:0x83ff, 0x83ff:65504 -> 65504:65504; 65504:0x400, 0x400:65504 -> 65504:65504
+  edge 65504:-65504, -65504:65504 -> 65504:65504; 65504:1, 1:65504 -> 65504:65504
+  edge 65504:0x3c01, 0x3c01:65504 -> 65504:65504; 65504:-1, -1:65504 -> 65504:65504; -65504:0, 0:-65504 -> 0:0
+  edge -65504:-0, -0:-65504 -> -0:-0; -65504:inf, inf:-65504 -> inf:inf; -65504:-inf, -inf:-65504 -> -65504:-65504
+  edge -65504:nan, nan:-65504 -> nan:nan; -65504:snan, snan:-65504 -> nan:nan; -65504:0x1, 0x1:-65504 -> 0x1:0x1
+  edge -65504:0x83ff, 0x83ff:-65504 -> 0x83ff:0x83ff; -65504:0x400, 0x400:-65504 -> 0x400:0x400
+  edge -65504:65504, 65504:-65504 -> 65504:65504; -65504:1, 1:-65504 -> 1:1
+  edge -65504:0x3c01, 0x3c01:-65504 -> 0x3c01:0x3c01; -65504:-1, -1:-65504 -> -1:-1; 1:0, 0:1 -> 1:1
+  edge 1:-0, -0:1 -> 1:1; 1:inf, inf:1 -> inf:inf; 1:-inf, -inf:1 -> 1:1; 1:nan, nan:1 -> nan:nan
+  edge 1:snan, snan:1 -> nan:nan; 1:0x1, 0x1:1 -> 1:1; 1:0x83ff, 0x83ff:1 -> 1:1; 1:0x400, 0x400:1 -> 1:1
+  edge 1:65504, 65504:1 -> 65504:65504; 1:-65504, -65504:1 -> 1:1; 1:0x3c01, 0x3c01:1 -> 0x3c01:0x3c01
+  edge 1:-1, -1:1 -> 1:1; 0x3c01:0, 0:0x3c01 -> 0x3c01:0x3c01; 0x3c01:-0, -0:0x3c01 -> 0x3c01:0x3c01
+  edge 0x3c01:inf, inf:0x3c01 -> inf:inf; 0x3c01:-inf, -inf:0x3c01 -> 0x3c01:0x3c01; 0x3c01:nan, nan:0x3c01 -> nan:nan
+  edge 0x3c01:snan, snan:0x3c01 -> nan:nan; 0x3c01:0x1, 0x1:0x3c01 -> 0x3c01:0x3c01
+  edge 0x3c01:0x83ff, 0x83ff:0x3c01 -> 0x3c01:0x3c01; 0x3c01:0x400, 0x400:0x3c01 -> 0x3c01:0x3c01
+  edge 0x3c01:65504, 65504:0x3c01 -> 65504:65504; 0x3c01:-65504, -65504:0x3c01 -> 0x3c01:0x3c01
+  edge 0x3c01:1, 1:0x3c01 -> 0x3c01:0x3c01; 0x3c01:-1, -1:0x3c01 -> 0x3c01:0x3c01; -1:0, 0:-1 -> 0:0
+  edge -1:-0, -0:-1 -> -0:-0; -1:inf, inf:-1 -> inf:inf; -1:-inf, -inf:-1 -> -1:-1; -1:nan, nan:-1 -> nan:nan
+  edge -1:snan, snan:-1 -> nan:nan; -1:0x1, 0x1:-1 -> 0x1:0x1; -1:0x83ff, 0x83ff:-1 -> 0x83ff:0x83ff
+  edge -1:0x400, 0x400:-1 -> 0x400:0x400; -1:65504, 65504:-1 -> 65504:65504; -1:-65504, -65504:-1 -> -1:-1
+  edge -1:1, 1:-1 -> 1:1; -1:0x3c01, 0x3c01:-1 -> 0x3c01:0x3c01; 0:0, 1:0 -> 1:0; -0:-0, 1:-0 -> 1:-0
+  edge inf:inf, 1:inf -> inf:inf; -inf:-inf, 1:-inf -> 1:-inf; nan:nan, 1:nan -> nan:nan; snan:snan, 1:snan -> nan:nan
+  edge 0x1:0x1, 1:0x1 -> 1:0x1; 0x83ff:0x83ff, 1:0x83ff -> 1:0x83ff; 0x400:0x400, 1:0x400 -> 1:0x400
+  edge 65504:65504, 1:65504 -> 65504:65504; -65504:-65504, 1:-65504 -> 1:-65504; 1:1, 1:1 -> 1:1
+  edge 0x3c01:0x3c01, 1:0x3c01 -> 0x3c01:0x3c01; -1:-1, 1:-1 -> 1:-1
 
 test a:f16x2, b:f16x2 -> d:f16x2
   op v_pk_add_f16 {d}, {a}, {b} op_sel:[1,0] op_sel_hi:[0,1]

@@ -1,5 +1,6 @@
 // Two f32 operations at a time on pairs of registers (CDNA 2 and 3).
 //
+// Sources: Vega, CDNA 3, RDNA 2, RDNA 3 and RDNA 4 ISA, VOP3P Instructions; IEEE 754-2019.
 // Values by kernels/isa/generate: integers and rational numbers, no model and no GPU.
 //
 // families: gfx90a gfx94

@@ -1,5 +1,6 @@
 // Two integer operations of 16 bits at a time, with and without saturation.
 //
+// Sources: Vega, CDNA 3, RDNA 2, RDNA 3 and RDNA 4 ISA, VOP3P Instructions; IEEE 754-2019.
 // Values by kernels/isa/generate: integers and rational numbers, no model and no GPU.
 //
 // families: all

@@ -1,5 +1,6 @@
 // Classes of floats: signalling and quiet NaN, and by sign infinite, normal, denormal, zero.
 //
+// Sources: Vega, CDNA 3, RDNA 2, RDNA 3 and RDNA 4 ISA, VOPC Instructions; IEEE 754-2019.
 // Values by kernels/isa/generate: integers and rational numbers, no model and no GPU.
 //
 // families: all
@@ -22,6 +23,16 @@ test a:f32, b:u32 -> d:mask
   edge 0x1, 32 -> 0; 1, 4 -> 0; 1, 8 -> 1; 1, 16 -> 0; 1, 32 -> 0; inf, 4 -> 1; inf, 8 -> 0; inf, 16 -> 0
   edge inf, 32 -> 0
 
+test a:f32, b:u32, d:b32 -> d:b32
+  op v_cmpx_class_f32_e32 vcc, {a}, {b} ; s_nop 4 ; v_mov_b32 {d}, 1 | gfx9
+  op v_cmpx_class_f32_e32 {a}, {b} ; v_mov_b32 {d}, 1 | gfx10 gfx11 gfx12
+  op v_cmpx_class_f32_e64 {a}, {b} ; v_mov_b32 {d}, 1 | gfx10 gfx11 gfx12
+  1, 256, 0 -> 1; 1, 512, 0 -> 0
+  edge snan, 1, 7 -> 1; nan, 2, 7 -> 1; -inf, 4, 7 -> 1; -1, 8, 7 -> 1; 0x80000001, 16, 7 -> 1; -0, 32, 7 -> 1
+  edge 0, 64, 7 -> 1; 0x1, 128, 7 -> 1; 1, 256, 7 -> 1; inf, 512, 7 -> 1; snan, 1022, 7 -> 7; nan, 1021, 7 -> 7
+  edge -inf, 1019, 7 -> 7; -1, 1015, 7 -> 7; 0x80000001, 1007, 7 -> 7; -0, 991, 7 -> 7; 0, 959, 7 -> 7
+  edge 0x1, 895, 7 -> 7; 1, 767, 7 -> 7; inf, 511, 7 -> 7
+
 test a:f16, b:u16 -> vcc:mask, d:mask
   op v_cmp_class_f16_e32 {vcc}, {a}, {b} ; v_cmp_class_f16_e64 {d}, {a}, {b}
   1, 256 -> 1, 1; 1, 512 -> 0, 0
@@ -37,6 +48,16 @@ test a:f16, b:u16 -> d:mask
   edge 0x8001, 4 -> 0; 0x8001, 8 -> 0; 0x8001, 16 -> 1; 0x8001, 32 -> 0; -0, 4 -> 0; -0, 8 -> 0; -0, 16 -> 0
   edge -0, 32 -> 1; 0, 4 -> 0; 0, 8 -> 0; 0, 16 -> 0; 0, 32 -> 1; 0x1, 4 -> 0; 0x1, 8 -> 0; 0x1, 16 -> 1; 0x1, 32 -> 0
   edge 1, 4 -> 0; 1, 8 -> 1; 1, 16 -> 0; 1, 32 -> 0; inf, 4 -> 1; inf, 8 -> 0; inf, 16 -> 0; inf, 32 -> 0
+
+test a:f16, b:u16, d:b32 -> d:b32
+  op v_cmpx_class_f16_e32 vcc, {a}, {b} ; s_nop 4 ; v_mov_b32 {d}, 1 | gfx9
+  op v_cmpx_class_f16_e32 {a}, {b} ; v_mov_b32 {d}, 1 | gfx10 gfx11 gfx12
+  op v_cmpx_class_f16_e64 {a}, {b} ; v_mov_b32 {d}, 1 | gfx10 gfx11 gfx12
+  1, 256, 0 -> 1; 1, 512, 0 -> 0
+  edge snan, 1, 7 -> 1; nan, 2, 7 -> 1; -inf, 4, 7 -> 1; -1, 8, 7 -> 1; 0x8001, 16, 7 -> 1; -0, 32, 7 -> 1
+  edge 0, 64, 7 -> 1; 0x1, 128, 7 -> 1; 1, 256, 7 -> 1; inf, 512, 7 -> 1; snan, 1022, 7 -> 7; nan, 1021, 7 -> 7
+  edge -inf, 1019, 7 -> 7; -1, 1015, 7 -> 7; 0x8001, 1007, 7 -> 7; -0, 991, 7 -> 7; 0, 959, 7 -> 7; 0x1, 895, 7 -> 7
+  edge 1, 767, 7 -> 7; inf, 511, 7 -> 7
 
 test a:f64, b:u32 -> vcc:mask, d:mask
   op v_cmp_class_f64_e32 {vcc}, {a}, {b} ; v_cmp_class_f64_e64 {d}, {a}, {b}
@@ -54,3 +75,13 @@ test a:f64, b:u32 -> d:mask
   edge 0x8000000000000001, 32 -> 0; -0, 4 -> 0; -0, 8 -> 0; -0, 16 -> 0; -0, 32 -> 1; 0, 4 -> 0; 0, 8 -> 0; 0, 16 -> 0
   edge 0, 32 -> 1; 0x1, 4 -> 0; 0x1, 8 -> 0; 0x1, 16 -> 1; 0x1, 32 -> 0; 1, 4 -> 0; 1, 8 -> 1; 1, 16 -> 0; 1, 32 -> 0
   edge inf, 4 -> 1; inf, 8 -> 0; inf, 16 -> 0; inf, 32 -> 0
+
+test a:f64, b:u32, d:b32 -> d:b32
+  op v_cmpx_class_f64_e32 vcc, {a}, {b} ; s_nop 4 ; v_mov_b32 {d}, 1 | gfx9
+  op v_cmpx_class_f64_e32 {a}, {b} ; v_mov_b32 {d}, 1 | gfx10 gfx11 gfx12
+  op v_cmpx_class_f64_e64 {a}, {b} ; v_mov_b32 {d}, 1 | gfx10 gfx11 gfx12
+  1, 256, 0 -> 1; 1, 512, 0 -> 0
+  edge snan, 1, 7 -> 1; nan, 2, 7 -> 1; -inf, 4, 7 -> 1; -1, 8, 7 -> 1; 0x8000000000000001, 16, 7 -> 1; -0, 32, 7 -> 1
+  edge 0, 64, 7 -> 1; 0x1, 128, 7 -> 1; 1, 256, 7 -> 1; inf, 512, 7 -> 1; snan, 1022, 7 -> 7; nan, 1021, 7 -> 7
+  edge -inf, 1019, 7 -> 7; -1, 1015, 7 -> 7; 0x8000000000000001, 1007, 7 -> 7; -0, 991, 7 -> 7; 0, 959, 7 -> 7
+  edge 0x1, 895, 7 -> 7; 1, 767, 7 -> 7; inf, 511, 7 -> 7

@@ -1,5 +1,6 @@
 // Integer comparisons of 64 bits: a lane's bit of VCC and of a named mask.
 //
+// Sources: Vega, CDNA 3, RDNA 2, RDNA 3 and RDNA 4 ISA, VOPC Instructions; IEEE 754-2019.
 // Values by kernels/isa/generate: integers and rational numbers, no model and no GPU.
 //
 // families: all
