@@ -33,6 +33,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
   }
   const RunReport run = BuildReport(info, journal);
   if (run.rows.size() != info.plan.size()) abort();
-  if (ToHtml(run).empty() || ToJunit(run).empty() || ToResultsJson(run).empty()) abort();
+  if (ToJunit(run).empty() || ToResultsJson(run).empty()) abort();
+  // The page costs a hundred times all the rest.
+  if (size % 64 == 0 && ToHtml(run).empty()) abort();
   return 0;
 }

@@ -23,6 +23,7 @@ Gpu GpuFrom(const Json& json) {
   gpu.render = json.value("render", "");
   gpu.xgmi_peers = json.value("xgmi_peers", -1);
   gpu.pcie_peers = json.value("pcie_peers", -1);
+  gpu.svm = json.value("svm", true);
   return gpu;
 }
 
@@ -101,7 +102,8 @@ Json ToJson(const Device& device) {
                     {"name", gpu.name},
                     {"render", gpu.render},
                     {"xgmi_peers", gpu.xgmi_peers},
-                    {"pcie_peers", gpu.pcie_peers}});
+                    {"pcie_peers", gpu.pcie_peers},
+                    {"svm", gpu.svm}});
   }
   return {{"spec", device.spec}, {"kind", device.kind()}, {"problem", device.problem}, {"devices", gpus}};
 }

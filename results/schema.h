@@ -30,6 +30,7 @@ struct Gpu {
   std::string render;
   int xgmi_peers = -1;  // -1: the suites did not say
   int pcie_peers = -1;
+  bool svm = true;  // shared virtual memory; true where the suites did not say
 };
 
 struct Device {

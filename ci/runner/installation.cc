@@ -57,6 +57,7 @@ TestInfo TestFrom(const Json& json) {
     if (what == "gpus") test.gpus = std::max(test.gpus, need.at("value").get<int>());
     test.xgmi_pair |= what == "xgmi_pair";
     test.pcie_pair |= what == "pcie_pair";
+    test.svm |= what == "svm";
   }
   if (test.xgmi_pair || test.pcie_pair) test.gpus = std::max(test.gpus, 2);
   return test;

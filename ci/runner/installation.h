@@ -26,6 +26,7 @@ struct TestInfo {
   int gpus = 0;
   bool xgmi_pair = false;
   bool pcie_pair = false;
+  bool svm = false;
   bool host_only = false;
   bool destructive = false;
   int timeout_s = 60;

@@ -30,6 +30,7 @@ bool Satisfies(const TestInfo& test, const Device& device, const Gpu& gpu) {
   if (static_cast<int>(device.gpus.size()) < test.gpus) return false;
   if (test.xgmi_pair && gpu.xgmi_peers == 0) return false;
   if (test.pcie_pair && gpu.pcie_peers == 0) return false;
+  if (test.svm && !gpu.svm) return false;
   return true;
 }
 

@@ -1,7 +1,7 @@
 // Which tests run, on which device, in which order: a pure function of lists and wishes.
 //
 // For each (family, test) there is exactly one result: of the devices listed, the first with that family which has the
-// GPUs the test needs, else the first with that family (where the test skips by itself and says why). Tests of the
+// GPUs (and the shared virtual memory) that the test needs, else the first with that family (where the test skips by itself and says why). Tests of the
 // host run once, as family `host`, on soft:none if it is listed, else on the first device.
 
 #pragma once

@@ -84,6 +84,18 @@ TEST(Plan, APairByXgmiIsLookedFor) {
               ElementsAre("gfx942/S.Pair on soft:xgmi"));
 }
 
+TEST(Plan, SharedVirtualMemoryIsLookedFor) {
+  TestInfo test = MakeTest("S", "Svm");
+  test.svm = true;
+  Device plain = MakeDevice("soft:plain", {"gfx942"});
+  plain.gpus[0].svm = false;
+  EXPECT_THAT(Placed(Plan({test}, {plain, MakeDevice("soft:svm", {"gfx942"})})),
+              ElementsAre("gfx942/S.Svm on soft:svm"));
+  test.svm = false;
+  EXPECT_THAT(Placed(Plan({test}, {plain, MakeDevice("soft:svm", {"gfx942"})})),
+              ElementsAre("gfx942/S.Svm on soft:plain"));
+}
+
 TEST(Plan, HostTestsRunOnceAndPreferTheMachineWithoutGpu) {
   const TestInfo test = MakeTest("S", "Host", 0);
   EXPECT_THAT(Placed(Plan({test}, {MakeDevice("soft:a", {"gfx942"}), MakeDevice("soft:none", {})})),

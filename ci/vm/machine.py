@@ -28,11 +28,11 @@ def find_qemu():
 
 
 class Machine:
-    def __init__(self, qemu, kernel, options, cache):
+    def __init__(self, qemu, kernel, options):
         self.qemu = qemu
-        self.cache = cache
         self.kernel = kernel
         self.options = options
+        self.begun = False
 
     def command_line(self, initramfs, folder):
         # Within a virtual machine /dev/kvm may open, run a boot sector, and hang on a kernel: only where it is asked for.
@@ -50,6 +50,16 @@ class Machine:
         return line
 
     def run(self, initramfs):
+        """Emulated timers of a busy host can panic a kernel before its first process: that says nothing, so once more."""
+        try:
+            return self.boot(initramfs)
+        except Problem as problem:
+            if problem.code != Problem.CRASHED or self.begun:
+                raise
+            print("ci/vm/run: the guest crashed before its first process: once more", file=sys.stderr)
+        return self.boot(initramfs)
+
+    def boot(self, initramfs):
         with tempfile.TemporaryDirectory() as folder:
             try:
                 code = subprocess.run(self.command_line(initramfs, folder), stdin=subprocess.DEVNULL,
@@ -57,6 +67,7 @@ class Machine:
             except subprocess.TimeoutExpired:
                 code = None
             log = self.log_of(folder)
+            self.begun = "kfdcts-vm: begun" in log
             self.unpack(folder)
             return self.judge(code, log)
 

@@ -100,6 +100,10 @@ struct QueueUpdate {
   uint32_t priority = 7;
 };
 
+struct WaveState {
+  uint32_t control_stack_bytes = 0, save_area_bytes = 0;  // used
+};
+
 // Types of KFD_IOC_EVENT_*; a backend that has others refuses them.
 enum class EventKind : uint32_t {
   kSignal = 0,
@@ -181,6 +185,11 @@ class Backend {
   virtual Status UpdateQueue(uint32_t queue_id, const QueueUpdate& update) = 0;
   virtual Status DestroyQueue(uint32_t queue_id) = 0;
   virtual Status SetCuMask(uint32_t queue_id, std::span<const uint32_t> mask) = 0;
+  // Global wave sync for the queue; 0 takes it away. Answers the first one.
+  virtual Result<uint32_t> AllocateGws(uint32_t queue_id, uint32_t count) = 0;
+  // Of a compute queue that does not run. The queue's own save area, or other host memory that begins with its header
+  // and has room for the control stack.
+  virtual Result<WaveState> QueueWaveState(uint32_t queue_id, uint64_t save_area) = 0;
   // Host address of the doorbell; `doorbell_offset` of the grant. The mapping is shared by the device's queues and
   // lives as long as the backend.
   virtual Result<volatile uint64_t*> Doorbell(uint32_t gpu_id, uint64_t doorbell_offset) = 0;

@@ -10,6 +10,7 @@
 
 #include "driver/abi/uapi.h"
 #include "driver/backend/kfd_backend.h"
+#include "driver/backend/scripted_os.h"
 #include "driver/os/decorators.h"
 
 namespace kfdcts {
@@ -17,46 +18,6 @@ namespace {
 
 using testing::ElementsAre;
 using testing::HasSubstr;
-
-// Answers ioctls by their number; opens and maps nothing real but anonymous memory.
-class ScriptedOs : public Os {
- public:
-  std::function<int(unsigned nr, void* argument)> kernel = [](unsigned, void*) { return -ENOTTY; };
-  std::vector<std::string> calls;
-  std::vector<unsigned long> requests;
-  int open_code = 0;
-
-  Result<int> Open(const std::string& path, int) override {
-    calls.push_back("open " + path);
-    if (open_code != 0) return Error::Of(open_code, "open({}): refused", path);
-    return static_cast<int>(100 + calls.size());
-  }
-  Status Close(int fd) override {
-    calls.push_back("close " + std::to_string(fd));
-    return {};
-  }
-  int Ioctl(int, unsigned long request, void* argument) override {
-    requests.push_back(request);
-    return kernel(_IOC_NR(request), argument);
-  }
-  Result<void*> Mmap(void*, size_t bytes, int, int flags, int fd, int64_t offset) override {
-    calls.push_back(fmt::format("mmap {:#x} fd {} at {:#x}{}", bytes, fd, static_cast<uint64_t>(offset),
-                                (flags & MAP_SHARED) != 0 ? " shared" : ""));
-    return static_cast<void*>(page_);
-  }
-  Status Munmap(void*, size_t bytes) override {
-    calls.push_back(fmt::format("munmap {:#x}", bytes));
-    return {};
-  }
-  Status Mprotect(void*, size_t, int) override { return {}; }
-  Status Madvise(void*, size_t, int) override { return {}; }
-  Result<int> Poll(int, int, int) override { return 0; }
-  Result<std::string> ReadFile(const std::string& path) override { return Error::Of(ENOENT, "{}", path); }
-  Result<std::vector<std::string>> ListDir(const std::string& path) override { return Error::Of(ENOENT, "{}", path); }
-  Result<std::string> ReadLink(const std::string& path) override { return Error::Of(ENOENT, "{}", path); }
-
-  alignas(4096) uint8_t page_[8192] = {};
-};
 
 class KfdBackendTest : public testing::Test {
  protected:
@@ -92,6 +53,30 @@ TEST_F(KfdBackendTest, NamesRefusalsWithTheirArguments) {
   EXPECT_TRUE(queue.error().message.ends_with(": EINVAL"));
   EXPECT_EQ(backend_->DestroyEvent(9).error().message, "DESTROY_EVENT(event_id=9): EINVAL");
   EXPECT_EQ(backend_->Clocks(3).error().message, "GET_CLOCK_COUNTERS(gpu_id=3): EINVAL");
+}
+
+TEST_F(KfdBackendTest, AsksForGwsAndWaveStateOfAQueue) {
+  os_.kernel = [](unsigned nr, void* argument) {
+    if (nr == 0x1e) {
+      auto* gws = static_cast<abi::AllocQueueGwsArgs*>(argument);
+      EXPECT_EQ(gws->queue_id, 3u);
+      EXPECT_EQ(gws->num_gws, 64u);
+      gws->first_gws = 5;
+      return 0;
+    }
+    EXPECT_EQ(nr, 0x1bu);
+    auto* state = static_cast<abi::GetQueueWaveStateArgs*>(argument);
+    EXPECT_EQ(state->queue_id, 3u);
+    EXPECT_EQ(state->ctl_stack_address, 0x7000u);
+    state->ctl_stack_used_size = 32;
+    state->save_area_used_size = 4096;
+    return 0;
+  };
+  EXPECT_EQ(backend_->AllocateGws(3, 64).value(), 5u);
+  const auto state = backend_->QueueWaveState(3, 0x7000);
+  ASSERT_TRUE(state.ok());
+  EXPECT_EQ(state->control_stack_bytes, 32u);
+  EXPECT_EQ(state->save_area_bytes, 4096u);
 }
 
 TEST_F(KfdBackendTest, FillsCreateQueueFieldByField) {

@@ -190,6 +190,24 @@ Status KfdBackend::SetCuMask(uint32_t queue_id, std::span<const uint32_t> mask) 
               fmt::format("SET_CU_MASK(queue_id={}, num_cu_mask={})", queue_id, args.num_cu_mask));
 }
 
+Result<uint32_t> KfdBackend::AllocateGws(uint32_t queue_id, uint32_t count) {
+  abi::AllocQueueGwsArgs args{};
+  args.queue_id = queue_id;
+  args.num_gws = count;
+  KFDCTS_TRY(Call(RequestOf<abi::AllocQueueGwsArgs>(abi::kAllocQueueGws), &args,
+                  fmt::format("ALLOC_QUEUE_GWS(queue_id={}, num_gws={})", queue_id, count)));
+  return args.first_gws;
+}
+
+Result<WaveState> KfdBackend::QueueWaveState(uint32_t queue_id, uint64_t save_area) {
+  abi::GetQueueWaveStateArgs args{};
+  args.queue_id = queue_id;
+  args.ctl_stack_address = save_area;
+  KFDCTS_TRY(Call(RequestOf<abi::GetQueueWaveStateArgs>(abi::kGetQueueWaveState), &args,
+                  fmt::format("GET_QUEUE_WAVE_STATE(queue_id={}, ctl_stack_address={:#x})", queue_id, save_area)));
+  return WaveState{args.ctl_stack_used_size, args.save_area_used_size};
+}
+
 Result<volatile uint64_t*> KfdBackend::Doorbell(uint32_t gpu_id, uint64_t doorbell_offset) {
   const uint64_t page = AlignDown(doorbell_offset, abi::kDoorbellPageBytes);
   std::lock_guard lock(mutex_);

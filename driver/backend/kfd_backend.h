@@ -46,6 +46,8 @@ class KfdBackend : public Backend {
   Status UpdateQueue(uint32_t queue_id, const QueueUpdate& update) override;
   Status DestroyQueue(uint32_t queue_id) override;
   Status SetCuMask(uint32_t queue_id, std::span<const uint32_t> mask) override;
+  Result<uint32_t> AllocateGws(uint32_t queue_id, uint32_t count) override;
+  Result<WaveState> QueueWaveState(uint32_t queue_id, uint64_t save_area) override;
   Result<volatile uint64_t*> Doorbell(uint32_t gpu_id, uint64_t doorbell_offset) override;
   Result<EventGrant> CreateEvent(const EventRequest& request) override;
   Status DestroyEvent(uint32_t event_id) override;

@@ -100,6 +100,8 @@ class FakeBackend : public Backend {
     return {};
   }
   Status SetCuMask(uint32_t, std::span<const uint32_t>) override { return {}; }
+  Result<uint32_t> AllocateGws(uint32_t, uint32_t) override { return 0u; }
+  Result<WaveState> QueueWaveState(uint32_t, uint64_t) override { return WaveState{}; }
   Result<volatile uint64_t*> Doorbell(uint32_t, uint64_t offset) override {
     KFDCTS_TRY(Note("doorbell"));
     return &doorbells[offset / 8];

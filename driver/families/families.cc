@@ -31,9 +31,10 @@ constexpr Family kGfx900 = [] {
   f.generation = "GCN5";
   f.gfx = {9, 0, 0};
   f.sdma_ip = {4, 0, 0};
-  f.features = {Feature::kWave64, Feature::kEopTcActions, Feature::kGws,           Feature::kXnack,
-                Feature::kSdwa,   Feature::kScalarStore,  Feature::kScalarMemtime, Feature::kBarrier,
-                Feature::kGds,    Feature::kImage,        Feature::kSdma,          Feature::kSdmaPollsEarly};
+  f.features = {Feature::kWave64,        Feature::kEopTcActions, Feature::kGws,           Feature::kXnack,
+                Feature::kSdwa,          Feature::kScalarStore,  Feature::kScalarMemtime, Feature::kBarrier,
+                Feature::kGds,           Feature::kImage,        Feature::kSdma,          Feature::kSdmaPollsEarly,
+                Feature::kVmFaultEvents, Feature::kSdmaSubWindow};
   return f;
 }();
 
@@ -101,7 +102,7 @@ constexpr Family kGfx1010 = Derive(kGfx900, "gfx1010", {10, 1, 0}, [](Family& f)
   f.features.add({Feature::kWave32, Feature::kCuMode, Feature::kSharedVgprs, Feature::kGcrCntl, Feature::kGlm,
                   Feature::kWaitRegMem64, Feature::kDpp8, Feature::kSdmaMtype, Feature::kSdmaGcrReq,
                   Feature::kSdmaGpuvmInv, Feature::kSdmaCopyBackwards});
-  f.features.remove({Feature::kEopTcActions, Feature::kGws, Feature::kSdmaPollsEarly});
+  f.features.remove({Feature::kEopTcActions, Feature::kGws, Feature::kVmFaultEvents, Feature::kSdmaPollsEarly});
   f.preferred_wave = 32;
   f.simds_per_cu = 2;
   f.waves_per_simd = 20;
@@ -149,7 +150,7 @@ constexpr Family kGfx1100 = Derive(kGfx1030, "gfx1100", {11, 0, 0}, [](Family& f
   f.generation = "RDNA3";
   f.sdma_ip = {6, 0, 0};
   f.features.add({Feature::kInstPrefSize, Feature::kUserSgprInit16Bug, Feature::kInterleaveRegister, Feature::kWmma,
-                  Feature::kVopd, Feature::kLdsDirect, Feature::kSdmaCachePolicy});
+                  Feature::kVopd, Feature::kLdsDirect, Feature::kSdmaCachePolicy, Feature::kVmFaultEvents});
   f.features.remove({Feature::kSdwa, Feature::kScalarMemtime});
   f.scratch = ScratchKind::kArchitected;
   f.work_item_ids = WorkItemIds::kPacked;
@@ -191,13 +192,14 @@ constexpr Family kGfx1153 = Derive(kGfx1150, "gfx1153", {11, 5, 3}, [](Family& f
 });
 
 // L: split wait counters and barriers, SWMMAC, work-group ids in ttmps; no GDS, no SHARED_VGPR_COUNT.
-// K: no GWS, SDMA 7.0 with a compression dword; gfx_v12_0_ring_emit_fence sets no GLM bits. R: WAVESIZE 29:12.
+// K: no GWS, SDMA 7.0 with a compression dword and another sub-window; gfx_v12_0_ring_emit_fence sets no GLM bits. R:
+// WAVESIZE 29:12.
 constexpr Family kGfx1200 = Derive(kGfx1100, "gfx1200", {12, 0, 0}, [](Family& f) {
   f.generation = "RDNA4";
   f.sdma_ip = {7, 0, 0};
   f.features.add({Feature::kScalarFloat, Feature::kSplitBarrier, Feature::kSwmmac, Feature::kSdmaCompression});
   f.features.remove({Feature::kUserSgprInit16Bug, Feature::kBarrier, Feature::kGds, Feature::kGws, Feature::kGlm,
-                     Feature::kSharedVgprs});
+                     Feature::kSharedVgprs, Feature::kSdmaSubWindow});
   f.workgroup_ids = WorkgroupIdSource::kTtmps;
   f.wait_counters = WaitCounters::kSplit;
   f.tmp_ring.wavesize_last_bit = 29;
@@ -258,6 +260,7 @@ constexpr std::string_view kFeatureNames[] = {
     "wait_reg_mem64",
     "interleave_register",
     "gws",
+    "vm_fault_events",
     "xnack",
     "xnack_per_process",
     "sdwa",
@@ -283,6 +286,7 @@ constexpr std::string_view kFeatureNames[] = {
     "sdma_gcr_req",
     "sdma_gpuvm_inv",
     "sdma_copy_backwards",
+    "sdma_sub_window",
     "sdma_compression",
     "sdma_64_bit_sync",
     "sdma_polls_early",

@@ -38,6 +38,7 @@ enum class Feature : uint8_t {
   kWaitRegMem64,        // PM4 WAIT_REG_MEM64
   kInterleaveRegister,  // COMPUTE_DISPATCH_INTERLEAVE
   kGws,                 // KFD offers global wave sync, given firmware
+  kVmFaultEvents,       // KFD tells memory faults as system events (kfd_int_process_v9.c, _v11.c; not _v10.c)
   // XNACK (retry of page faults).
   kXnack,            // the target has an XNACK setting
   kXnackPerProcess,  // KFD lets each process choose
@@ -66,6 +67,7 @@ enum class Feature : uint8_t {
   kSdmaGcrReq,         // GCR_REQ
   kSdmaGpuvmInv,       // op 16 is GPUVM_INV, DUMMY_TRAP moved to 32
   kSdmaCopyBackwards,  // COPY_LINEAR may run from the end
+  kSdmaSubWindow,      // COPY's linear sub-window, in the form before SDMA 7.0
   kSdmaCompression,    // COPY_LINEAR may carry a compression dword (CPV, DCC)
   kSdma64BitSync,      // FENCE_64B and POLL_MEM_64B
   kSdmaPollsEarly,     // POLL_REGMEM may return early: poll twice (ROCr amd_blit_sdma.cpp, doublePoll)

@@ -50,6 +50,10 @@ std::string MadviseCall(size_t bytes, int advice) {
   return fmt::format("madvise bytes={:#x} advice={}", bytes, advice);
 }
 std::string PollCall(int fd, int events) { return fmt::format("poll fd={} events={:#x}", fd, events); }
+std::string ReadCall(int fd, size_t bytes) { return fmt::format("read fd={} bytes={}", fd, bytes); }
+std::string WriteCall(int fd, const std::string& bytes) {
+  return fmt::format("write fd={} bytes={}", fd, Hex(bytes.data(), bytes.size()));
+}
 std::string ReadFileCall(const std::string& path) { return fmt::format("read_file path={}", path); }
 std::string ListDirCall(const std::string& path) { return fmt::format("list_dir path={}", path); }
 std::string ReadLinkCall(const std::string& path) { return fmt::format("read_link path={}", path); }
@@ -71,8 +75,8 @@ std::string Join(const std::vector<std::string>& names) { return fmt::format("{}
 }  // namespace
 
 const char* OsCallName(OsCall call) {
-  static constexpr const char* kNames[] = {"open",    "close", "ioctl",     "mmap",     "munmap",   "mprotect",
-                                           "madvise", "poll",  "read_file", "list_dir", "read_link"};
+  static constexpr const char* kNames[] = {"open", "close", "ioctl", "mmap",      "munmap",   "mprotect", "madvise",
+                                           "poll", "read",  "write", "read_file", "list_dir", "read_link"};
   return kNames[static_cast<int>(call)];
 }
 
@@ -90,6 +94,8 @@ Status ForwardingOs::Mprotect(void* address, size_t bytes, int protection) {
 }
 Status ForwardingOs::Madvise(void* address, size_t bytes, int advice) { return inner_.Madvise(address, bytes, advice); }
 Result<int> ForwardingOs::Poll(int fd, int events, int timeout_ms) { return inner_.Poll(fd, events, timeout_ms); }
+Result<std::string> ForwardingOs::Read(int fd, size_t bytes) { return inner_.Read(fd, bytes); }
+Result<size_t> ForwardingOs::Write(int fd, const std::string& bytes) { return inner_.Write(fd, bytes); }
 Result<std::string> ForwardingOs::ReadFile(const std::string& path) { return inner_.ReadFile(path); }
 Result<std::vector<std::string>> ForwardingOs::ListDir(const std::string& path) { return inner_.ListDir(path); }
 Result<std::string> ForwardingOs::ReadLink(const std::string& path) { return inner_.ReadLink(path); }
@@ -172,6 +178,19 @@ Status RecordingOs::Madvise(void* address, size_t bytes, int advice) {
 Result<int> RecordingOs::Poll(int fd, int events, int timeout_ms) {
   auto result = inner_.Poll(fd, events, timeout_ms);
   Add(fmt::format("{} -> {}", PollCall(fd, events), result.ok() ? *result : Code(result)));
+  return result;
+}
+
+Result<std::string> RecordingOs::Read(int fd, size_t bytes) {
+  auto result = inner_.Read(fd, bytes);
+  const std::string out = result.ok() ? Hex(result->data(), result->size()) : "";
+  Add(fmt::format("{} -> {} out={}", ReadCall(fd, bytes), Code(result), out));
+  return result;
+}
+
+Result<size_t> RecordingOs::Write(int fd, const std::string& bytes) {
+  auto result = inner_.Write(fd, bytes);
+  Add(fmt::format("{} -> {}", WriteCall(fd, bytes), result.ok() ? static_cast<int64_t>(*result) : Code(result)));
   return result;
 }
 
@@ -312,6 +331,18 @@ Result<int> ReplayingOs::Poll(int fd, int events, int timeout_ms) {
   return static_cast<int>(entry.value);
 }
 
+Result<std::string> ReplayingOs::Read(int fd, size_t bytes) {
+  KFDCTS_ASSIGN(Entry entry, Next(ReadCall(fd, bytes)));
+  if (entry.value < 0) return Recorded(entry.value, entry.call);
+  return std::move(entry.out);
+}
+
+Result<size_t> ReplayingOs::Write(int fd, const std::string& bytes) {
+  KFDCTS_ASSIGN(const Entry entry, Next(WriteCall(fd, bytes)));
+  if (entry.value < 0) return Recorded(entry.value, entry.call);
+  return static_cast<size_t>(entry.value);
+}
+
 Result<std::string> ReplayingOs::ReadFile(const std::string& path) {
   KFDCTS_ASSIGN(Entry entry, Next(ReadFileCall(path)));
   if (entry.value < 0) return Recorded(entry.value, entry.call);
@@ -406,6 +437,14 @@ Status FaultingOs::Madvise(void* address, size_t bytes, int advice) {
 Result<int> FaultingOs::Poll(int fd, int events, int timeout_ms) {
   if (const int code = Injected(OsCall::kPoll)) return InjectedError("poll", code);
   return inner_.Poll(fd, events, timeout_ms);
+}
+Result<std::string> FaultingOs::Read(int fd, size_t bytes) {
+  if (const int code = Injected(OsCall::kRead)) return InjectedError("read", code);
+  return inner_.Read(fd, bytes);
+}
+Result<size_t> FaultingOs::Write(int fd, const std::string& bytes) {
+  if (const int code = Injected(OsCall::kWrite)) return InjectedError("write", code);
+  return inner_.Write(fd, bytes);
 }
 Result<std::string> FaultingOs::ReadFile(const std::string& path) {
   if (const int code = Injected(OsCall::kReadFile)) return InjectedError("read", code);

@@ -18,7 +18,21 @@
 
 namespace kfdcts {
 
-enum class OsCall { kOpen, kClose, kIoctl, kMmap, kMunmap, kMprotect, kMadvise, kPoll, kReadFile, kListDir, kReadLink };
+enum class OsCall {
+  kOpen,
+  kClose,
+  kIoctl,
+  kMmap,
+  kMunmap,
+  kMprotect,
+  kMadvise,
+  kPoll,
+  kRead,
+  kWrite,
+  kReadFile,
+  kListDir,
+  kReadLink
+};
 const char* OsCallName(OsCall call);
 
 // Passes every call on and calls Observe around it. Base of the other decorators.
@@ -34,6 +48,8 @@ class ForwardingOs : public Os {
   Status Mprotect(void* address, size_t bytes, int protection) override;
   Status Madvise(void* address, size_t bytes, int advice) override;
   Result<int> Poll(int fd, int events, int timeout_ms) override;
+  Result<std::string> Read(int fd, size_t bytes) override;
+  Result<size_t> Write(int fd, const std::string& bytes) override;
   Result<std::string> ReadFile(const std::string& path) override;
   Result<std::vector<std::string>> ListDir(const std::string& path) override;
   Result<std::string> ReadLink(const std::string& path) override;
@@ -58,6 +74,8 @@ class RecordingOs : public ForwardingOs {
   Status Mprotect(void* address, size_t bytes, int protection) override;
   Status Madvise(void* address, size_t bytes, int advice) override;
   Result<int> Poll(int fd, int events, int timeout_ms) override;
+  Result<std::string> Read(int fd, size_t bytes) override;
+  Result<size_t> Write(int fd, const std::string& bytes) override;
   Result<std::string> ReadFile(const std::string& path) override;
   Result<std::vector<std::string>> ListDir(const std::string& path) override;
   Result<std::string> ReadLink(const std::string& path) override;
@@ -88,6 +106,8 @@ class ReplayingOs : public Os {
   Status Mprotect(void* address, size_t bytes, int protection) override;
   Status Madvise(void* address, size_t bytes, int advice) override;
   Result<int> Poll(int fd, int events, int timeout_ms) override;
+  Result<std::string> Read(int fd, size_t bytes) override;
+  Result<size_t> Write(int fd, const std::string& bytes) override;
   Result<std::string> ReadFile(const std::string& path) override;
   Result<std::vector<std::string>> ListDir(const std::string& path) override;
   Result<std::string> ReadLink(const std::string& path) override;
@@ -127,6 +147,8 @@ class FaultingOs : public ForwardingOs {
   Status Mprotect(void* address, size_t bytes, int protection) override;
   Status Madvise(void* address, size_t bytes, int advice) override;
   Result<int> Poll(int fd, int events, int timeout_ms) override;
+  Result<std::string> Read(int fd, size_t bytes) override;
+  Result<size_t> Write(int fd, const std::string& bytes) override;
   Result<std::string> ReadFile(const std::string& path) override;
   Result<std::vector<std::string>> ListDir(const std::string& path) override;
   Result<std::string> ReadLink(const std::string& path) override;

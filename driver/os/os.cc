@@ -73,6 +73,20 @@ class RealOs : public Os {
     return ready == 0 ? 0 : int{one.revents};
   }
 
+  Result<std::string> Read(int fd, size_t bytes) override {
+    std::string found(bytes, '\0');
+    const ssize_t count = read(fd, found.data(), bytes);
+    if (count < 0) return Error::Of(errno, "read({}, {}): {}", fd, bytes, ErrnoName(errno));
+    found.resize(static_cast<size_t>(count));
+    return found;
+  }
+
+  Result<size_t> Write(int fd, const std::string& bytes) override {
+    const ssize_t count = write(fd, bytes.data(), bytes.size());
+    if (count < 0) return Error::Of(errno, "write({}, {}): {}", fd, bytes.size(), ErrnoName(errno));
+    return static_cast<size_t>(count);
+  }
+
   Result<std::string> ReadFile(const std::string& path) override { return ReadTextFile(path); }
 
   Result<std::vector<std::string>> ListDir(const std::string& path) override {

@@ -37,6 +37,10 @@ class Os {
   virtual Status Madvise(void* address, size_t bytes, int advice) = 0;
   // Revents of one descriptor; 0 after `timeout_ms` without any. Negative: no limit.
   virtual Result<int> Poll(int fd, int events, int timeout_ms) = 0;
+  // What there is now, at most `bytes`; EAGAIN in Error::code where a descriptor that does not block has nothing.
+  virtual Result<std::string> Read(int fd, size_t bytes) = 0;
+  // How many bytes were taken.
+  virtual Result<size_t> Write(int fd, const std::string& bytes) = 0;
   virtual Result<std::string> ReadFile(const std::string& path) = 0;
   virtual Result<std::vector<std::string>> ListDir(const std::string& path) = 0;  // without "." and ".."
   virtual Result<std::string> ReadLink(const std::string& path) = 0;

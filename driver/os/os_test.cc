@@ -82,6 +82,11 @@ TEST(Recording, ReplaysToTheSameAnswers) {
   EXPECT_EQ(recorder.Ioctl(3, 0x1234, nullptr), -ENOTTY);
   ASSERT_FALSE(recorder.ReadFile("/nonexistent").ok());
   ASSERT_TRUE(recorder.ReadLink("/proc/self/exe").ok());
+  ASSERT_EQ(recorder.Write(-1, "abc").error().code, EBADF);
+  const int zeroes = recorder.Open("/dev/zero", O_RDWR).value();
+  ASSERT_EQ(recorder.Read(zeroes, 3).value(), std::string(3, '\0'));
+  ASSERT_EQ(recorder.Write(zeroes, "abc").value(), 3u);
+  ASSERT_TRUE(recorder.Close(zeroes).ok());
   ASSERT_TRUE(recorder.ListDir("/proc/self/task").ok());
   EXPECT_EQ(recorder.Lines()[0], "ioctl fd=3 request=0xc0084b42 in=1500000000000000 -> 0 out=150000002a000000");
 
@@ -93,6 +98,11 @@ TEST(Recording, ReplaysToTheSameAnswers) {
   EXPECT_EQ((*replay)->Ioctl(3, 0x1234, nullptr), -ENOTTY);
   EXPECT_EQ((*replay)->ReadFile("/nonexistent").error().code, ENOENT);
   EXPECT_EQ((*replay)->ReadLink("/proc/self/exe").value(), SystemOs().ReadLink("/proc/self/exe").value());
+  EXPECT_EQ((*replay)->Write(-1, "abc").error().code, EBADF);
+  EXPECT_EQ((*replay)->Open("/dev/zero", O_RDWR).value(), zeroes);
+  EXPECT_EQ((*replay)->Read(zeroes, 3).value(), std::string(3, '\0'));
+  EXPECT_EQ((*replay)->Write(zeroes, "abc").value(), 3u);
+  EXPECT_TRUE((*replay)->Close(zeroes).ok());
   EXPECT_FALSE((*replay)->Finished());
   EXPECT_EQ((*replay)->ListDir("/proc/self/task").value(), SystemOs().ListDir("/proc/self/task").value());
   EXPECT_TRUE((*replay)->Finished());

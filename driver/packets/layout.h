@@ -119,6 +119,22 @@ struct Field {
   }
 };
 
+// A member less one, in some bits: sizes that are never zero.
+template <typename P, typename T>
+struct LessOne {
+  constexpr LessOne(std::string_view name, Bits bits, T P::* member) : name(name), bits(bits), member(member) {}
+  std::string_view name;
+  Bits bits;
+  T P::* member;
+
+  Status Write(PacketWriter& writer, const P& packet) const {
+    const uint64_t value = packet.*member;
+    if (value == 0) return Error::Of(0, "{}.{}: zero", writer.packet, name);
+    return writer.Put(name, bits, value - 1);
+  }
+  void Read(PacketReader& reader) const { reader.Show(name, bits, 1); }
+};
+
 // A 64-bit value in two dwords, low first.
 template <typename P>
 struct Wide {

@@ -72,6 +72,44 @@ struct SdmaCopyLinearCompressed {
   };
 };
 
+// Copies a box of elements out of one pitched volume into another: ROCr BuildCopyRectCommand,
+// SDMA_PKT_COPY_LINEAR_RECT. Positions and sizes count elements; both addresses are dword-aligned. SDMA 7.0 has its
+// fields in other places (SDMA_PKT_COPY_LINEAR_RECT_GFX12).
+struct SdmaCopySubWindow {
+  uint8_t element = 0;  // logarithm of an element's bytes, 0 to 4
+  uint64_t source = 0;
+  uint16_t source_x = 0, source_y = 0, source_z = 0;
+  uint32_t source_pitch = 1, source_slice = 1;  // elements from one row, or plane, to the next
+  uint64_t target = 0;
+  uint16_t target_x = 0, target_y = 0, target_z = 0;
+  uint32_t target_pitch = 1, target_slice = 1;
+  uint32_t width = 1, height = 1, depth = 1;
+
+  static constexpr std::string_view kName = "COPY_LINEAR_SUB_WIND";
+  static constexpr Engine kEngine = Engine::kSdma;
+  static constexpr Feature kNeeds = Feature::kSdmaSubWindow;
+  static constexpr unsigned kDwords = 13;
+  static constexpr auto kLayout = std::tuple{
+      SdmaOp::Op(1, 4),
+      Field{"element", Bits{0, 31, 29}, &SdmaCopySubWindow::element},
+      Wide{"source", 1, &SdmaCopySubWindow::source, 4},
+      Field{"source_x", Bits{3, 13, 0}, &SdmaCopySubWindow::source_x},
+      Field{"source_y", Bits{3, 29, 16}, &SdmaCopySubWindow::source_y},
+      Field{"source_z", Bits{4, 10, 0}, &SdmaCopySubWindow::source_z},
+      LessOne{"source_pitch", Bits{4, 31, 13}, &SdmaCopySubWindow::source_pitch},
+      LessOne{"source_slice", Bits{5, 27, 0}, &SdmaCopySubWindow::source_slice},
+      Wide{"target", 6, &SdmaCopySubWindow::target, 4},
+      Field{"target_x", Bits{8, 13, 0}, &SdmaCopySubWindow::target_x},
+      Field{"target_y", Bits{8, 29, 16}, &SdmaCopySubWindow::target_y},
+      Field{"target_z", Bits{9, 10, 0}, &SdmaCopySubWindow::target_z},
+      LessOne{"target_pitch", Bits{9, 31, 13}, &SdmaCopySubWindow::target_pitch},
+      LessOne{"target_slice", Bits{10, 27, 0}, &SdmaCopySubWindow::target_slice},
+      LessOne{"width", Bits{11, 13, 0}, &SdmaCopySubWindow::width},
+      LessOne{"height", Bits{11, 29, 16}, &SdmaCopySubWindow::height},
+      LessOne{"depth", Bits{12, 10, 0}, &SdmaCopySubWindow::depth},
+  };
+};
+
 // How CONST_FILL counts. The packet's count is bytes less one unit.
 enum class FillSize : uint8_t {
   kByte = 0,  // the kernel's use: count = bytes - 1 (sdma_v4_0_emit_fill_buffer)
@@ -79,30 +117,9 @@ enum class FillSize : uint8_t {
   kDword = 2,  // ROCr's use: count = (dwords - 1) * 4 (amd_blit_sdma.cpp BuildFillCommand)
 };
 
-// Fills `bytes`, a multiple of 4, with the dword `value`: ROCr's form.
-struct SdmaConstFill {
-  uint8_t cache_policy = 0;
-  bool cpv = false;
-  uint64_t target = 0;
-  uint32_t value = 0;
-  uint64_t bytes = 0;
-
-  static constexpr std::string_view kName = "CONST_FILL";
-  static constexpr Engine kEngine = Engine::kSdma;
-  static constexpr unsigned kDwords = 5;
-  static constexpr auto kLayout = std::tuple{
-      SdmaOp::Op(11),
-      Fixed{Bits{0, 31, 30}, static_cast<uint32_t>(FillSize::kDword)},
-      Field{"cache_policy", Bits{0, 26, 24}, &SdmaConstFill::cache_policy, Feature::kSdmaCachePolicy},
-      Field{"cpv", Bits{0, 28, 28}, &SdmaConstFill::cpv, Feature::kSdmaCachePolicy},
-      Wide{"target", 1, &SdmaConstFill::target, 4},
-      Field{"value", Bits{3, 31, 0}, &SdmaConstFill::value},
-      Count{"bytes", 4, &SdmaConstFill::bytes, &Family::sdma_fill_count_bits, 4},
-  };
-};
-
-// Fills `bytes` by the kernel's form (fillsize 0, count = bytes - 1).
-struct SdmaConstFillBytes {
+// Fills `bytes` with the dword `value`. Two spellings of one packet: by dwords as ROCr has it, by bytes as the kernel.
+template <FillSize kSize>
+struct SdmaConstFillBy {
   uint8_t cache_policy = 0;
   bool cpv = false;
   bool compress = false;  // SDMA 7.0, the kernel sets it (sdma_v7_0_emit_fill_buffer)
@@ -110,20 +127,23 @@ struct SdmaConstFillBytes {
   uint32_t value = 0;
   uint64_t bytes = 0;
 
-  static constexpr std::string_view kName = "CONST_FILL(bytes)";
+  static constexpr uint64_t kUnit = kSize == FillSize::kDword ? 4 : 1;
+  static constexpr std::string_view kName = kSize == FillSize::kDword ? "CONST_FILL" : "CONST_FILL(bytes)";
   static constexpr Engine kEngine = Engine::kSdma;
   static constexpr unsigned kDwords = 5;
   static constexpr auto kLayout = std::tuple{
       SdmaOp::Op(11),
-      Fixed{Bits{0, 31, 30}, static_cast<uint32_t>(FillSize::kByte)},
-      Field{"compress", Bits{0, 16, 16}, &SdmaConstFillBytes::compress, Feature::kSdmaCompression},
-      Field{"cache_policy", Bits{0, 26, 24}, &SdmaConstFillBytes::cache_policy, Feature::kSdmaCachePolicy},
-      Field{"cpv", Bits{0, 28, 28}, &SdmaConstFillBytes::cpv, Feature::kSdmaCachePolicy},
-      Wide{"target", 1, &SdmaConstFillBytes::target},
-      Field{"value", Bits{3, 31, 0}, &SdmaConstFillBytes::value},
-      Count{"bytes", 4, &SdmaConstFillBytes::bytes, &Family::sdma_fill_count_bits, 1},
+      Fixed{Bits{0, 31, 30}, static_cast<uint32_t>(kSize)},
+      Field{"compress", Bits{0, 16, 16}, &SdmaConstFillBy::compress, Feature::kSdmaCompression},
+      Field{"cache_policy", Bits{0, 26, 24}, &SdmaConstFillBy::cache_policy, Feature::kSdmaCachePolicy},
+      Field{"cpv", Bits{0, 28, 28}, &SdmaConstFillBy::cpv, Feature::kSdmaCachePolicy},
+      Wide{"target", 1, &SdmaConstFillBy::target, kUnit},
+      Field{"value", Bits{3, 31, 0}, &SdmaConstFillBy::value},
+      Count{"bytes", 4, &SdmaConstFillBy::bytes, &Family::sdma_fill_count_bits, kUnit},
   };
 };
+using SdmaConstFill = SdmaConstFillBy<FillSize::kDword>;  // target and bytes are multiples of 4
+using SdmaConstFillBytes = SdmaConstFillBy<FillSize::kByte>;
 
 // Writes dwords from the packet.
 struct SdmaWrite {
@@ -414,8 +434,8 @@ struct SdmaGcrReq {
 };
 
 // All of them. Forms with the same opcode are told apart by their other fixed bits and kNeeds.
-using SdmaPackets = std::tuple<SdmaNop, SdmaCopyLinearCompressed, SdmaCopyLinear, SdmaConstFill, SdmaConstFillBytes,
-                               SdmaWrite, SdmaFence64, SdmaFence, SdmaTrap, SdmaPollMem64, SdmaPollRegMem, SdmaAtomic,
-                               SdmaTimestamp, SdmaIndirectBuffer, SdmaCondExe, SdmaGcrReq>;
+using SdmaPackets = std::tuple<SdmaNop, SdmaCopyLinearCompressed, SdmaCopyLinear, SdmaCopySubWindow, SdmaConstFill,
+                               SdmaConstFillBytes, SdmaWrite, SdmaFence64, SdmaFence, SdmaTrap, SdmaPollMem64,
+                               SdmaPollRegMem, SdmaAtomic, SdmaTimestamp, SdmaIndirectBuffer, SdmaCondExe, SdmaGcrReq>;
 
 }  // namespace kfdcts

@@ -81,6 +81,35 @@ TEST(Sdma, CopyLinearCompressed) {
   EXPECT_THAT(ErrorOn("gfx1100", copy), HasSubstr("needs sdma_compression"));
 }
 
+// vega10_sdma_pkt_open.h SDMA_PKT_COPY_LINEAR_SUBWIN; pitches and sizes less one: ROCr BuildCopyRectCommand.
+TEST(Sdma, CopySubWindow) {
+  const SdmaCopySubWindow window = {.element = 2,
+                                    .source = kSource,
+                                    .source_x = 1,
+                                    .source_y = 2,
+                                    .source_z = 3,
+                                    .source_pitch = 64,
+                                    .source_slice = 4096,
+                                    .target = kTarget,
+                                    .target_x = 5,
+                                    .target_y = 6,
+                                    .target_z = 7,
+                                    .target_pitch = 128,
+                                    .target_slice = 8192,
+                                    .width = 10,
+                                    .height = 11,
+                                    .depth = 12};
+  for (const auto family : {"gfx900", "gfx90a", "gfx942", "gfx1030", "gfx1100", "gfx1151"}) {
+    EXPECT_EQ(On(family, window), (Dwords{0x40000401, 0x34567890, 0x7f12, 0x00020001, 0x0007e003, 0xfff, 0x56789ab0,
+                                          0x1234, 0x00060005, 0x000fe007, 0x1fff, 0x000a0009, 0xb}))
+        << family;
+    EXPECT_THAT(ErrorOn(family, SdmaCopySubWindow{.width = 0}), HasSubstr("COPY_LINEAR_SUB_WIND.width: zero"));
+    EXPECT_THAT(ErrorOn(family, SdmaCopySubWindow{.width = 0x4001}), HasSubstr("0x4000 does not fit 14 bits"));
+    EXPECT_THAT(ErrorOn(family, SdmaCopySubWindow{.source = 2}), HasSubstr("COPY_LINEAR_SUB_WIND.source"));
+  }
+  EXPECT_THAT(ErrorOn("gfx1201", window), HasSubstr("needs sdma_sub_window"));
+}
+
 // ROCr BuildFillCommand: op 11, fillsize 2 (31:30), count = (dwords - 1) * 4.
 TEST(Sdma, ConstFill) {
   for (const auto family : kAll) {

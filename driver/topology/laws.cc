@@ -108,7 +108,9 @@ void CheckMemory(const Node& node, Violations& violations) {
   for (const MemBank& bank : node.mem_banks) {
     const bool frame_buffer = bank.heap_type == HeapType::kFbPublic || bank.heap_type == HeapType::kFbPrivate;
     frame_buffers += frame_buffer ? 1 : 0;
-    if (!node.is_gpu() && bank.heap_type != HeapType::kSystem) {
+    // By its cores: an APU's firmware may describe a part of the GPU, which has no gpu_id until amdgpu claims it
+    // (Linux 6.1 kfd_crat.c kfd_parse_subtype_mem, "We're on GPU node").
+    if (!node.is_gpu() && node.properties.cpu_cores_count != 0 && bank.heap_type != HeapType::kSystem) {
       Break(violations, "bank-kinds", "node {}, bank {}: heap_type {} on a CPU", node.number, bank.number,
             static_cast<uint32_t>(bank.heap_type));
     }

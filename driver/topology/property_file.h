@@ -28,6 +28,7 @@ struct Property {
   uint64_t max;
   void (*set)(T& value, uint64_t number);
   bool (*set_bits)(T& value, std::string_view text);
+  std::optional<std::string> (*get)(const T& value);  // as the kernel prints it; nothing where it did not
 };
 
 namespace property_detail {
@@ -48,6 +49,25 @@ struct Plain<std::optional<T>> {
   using Type = T;
 };
 
+template <typename T>
+std::optional<std::string> Text(const T& value) {
+  if constexpr (std::is_enum_v<T>) {
+    return std::to_string(static_cast<std::underlying_type_t<T>>(value));
+  } else {
+    return std::to_string(value);
+  }
+}
+template <typename T>
+std::optional<std::string> Text(const std::optional<T>& value) {
+  return value.has_value() ? Text(*value) : std::nullopt;
+}
+inline std::optional<std::string> Text(const std::vector<bool>& bits) {
+  std::string text;
+  for (const bool bit : bits) text += bit ? "1," : "0,";
+  if (!text.empty()) text.pop_back();
+  return text;
+}
+
 }  // namespace property_detail
 
 // A number into the member; `max` defaults to what the member holds, which is the width that the kernel prints.
@@ -57,8 +77,12 @@ constexpr auto Number(const char* name, Needed needed = Needed::kAlways,
   using Class = typename property_detail::MemberOf<decltype(kMember)>::Class;
   using Type = typename property_detail::Plain<typename property_detail::MemberOf<decltype(kMember)>::Type>::Type;
   const uint64_t widest = sizeof(Type) == 8 ? std::numeric_limits<uint64_t>::max() : uint64_t{0xffffffff};
-  return Property<Class>{name, needed, max < widest ? max : widest,
-                         [](Class& value, uint64_t number) { value.*kMember = static_cast<Type>(number); }, nullptr};
+  return Property<Class>{name,
+                         needed,
+                         max < widest ? max : widest,
+                         [](Class& value, uint64_t number) { value.*kMember = static_cast<Type>(number); },
+                         nullptr,
+                         [](const Class& value) { return property_detail::Text(value.*kMember); }};
 }
 
 // Decimal digits without sign, space or a leading zero; nothing if it is more than 64 bits.
@@ -69,8 +93,12 @@ bool ParseBits(std::string_view text, std::vector<bool>& bits);
 template <auto kMember>
 constexpr auto Bits(const char* name) {
   using Class = typename property_detail::MemberOf<decltype(kMember)>::Class;
-  return Property<Class>{name, Needed::kAlways, 0, nullptr,
-                         [](Class& value, std::string_view text) { return ParseBits(text, value.*kMember); }};
+  return Property<Class>{name,
+                         Needed::kAlways,
+                         0,
+                         nullptr,
+                         [](Class& value, std::string_view text) { return ParseBits(text, value.*kMember); },
+                         [](const Class& value) { return property_detail::Text(value.*kMember); }};
 }
 
 struct PropertyLine {
@@ -118,6 +146,17 @@ Status FillProperties(const std::string& path, const std::string& text, std::spa
     }
   }
   return {};
+}
+
+// The inverse: "<path> <name> <value>" of each property.
+template <typename T>
+void ListProperties(const std::string& path, std::span<const Property<T>> properties, bool gpu, const T& value,
+                    std::vector<std::string>& lines) {
+  for (const Property<T>& property : properties) {
+    if (property.needed == Needed::kOnGpus && !gpu) continue;
+    const std::optional<std::string> text = property.get(value);
+    if (text.has_value()) lines.push_back(path + " " + property.name + (text->empty() ? "" : " ") + *text);
+  }
 }
 
 }  // namespace kfdcts

@@ -243,6 +243,32 @@ Result<Topology> ReadTopology(const FileTree& files, const std::string& root) {
   return Error::Of(EAGAIN, "{}: generation_id changed during each of {} readings", root, kMaxAttempts);
 }
 
+std::vector<std::string> DescribeTopology(const Topology& topology) {
+  std::vector<std::string> lines = {fmt::format("generation_id {}", topology.generation_id)};
+  ListProperties<SystemProperties>("system_properties", kSystem, false, topology.system, lines);
+  for (const Node& node : topology.nodes) {
+    const std::string path = fmt::format("nodes/{}", node.number);
+    if (!node.accessible) continue;
+    lines.push_back(fmt::format("{}/gpu_id {}", path, node.gpu_id));
+    lines.push_back(fmt::format("{}/name {}", path, node.name));
+    ListProperties<NodeProperties>(path + "/properties", kNode, node.is_gpu(), node.properties, lines);
+    const auto entries = [&](const char* kind, const auto& values, auto properties) {
+      for (const auto& value : values) {
+        ListProperties(fmt::format("{}/{}/{}/properties", path, kind, value.number), properties, node.is_gpu(), value,
+                       lines);
+      }
+    };
+    entries("mem_banks", node.mem_banks, std::span<const Property<MemBank>>(kMemBank));
+    entries("caches", node.caches, std::span<const Property<Cache>>(kCache));
+    entries("io_links", node.io_links, std::span<const Property<Link>>(kLink));
+    entries("p2p_links", node.p2p_links, std::span<const Property<Link>>(kLink));
+  }
+  for (const UnknownProperty& unknown : topology.unknown) {
+    lines.push_back(fmt::format("unknown: {}:{}: {} {}", unknown.file, unknown.line, unknown.name, unknown.value));
+  }
+  return lines;
+}
+
 uint64_t Node::vram_bytes() const {
   uint64_t bytes = 0;
   for (const MemBank& bank : mem_banks) {

@@ -158,6 +158,10 @@ struct Topology {
 // Reads generation_id before and after and starts again if it moved, at most 8 times.
 Result<Topology> ReadTopology(const FileTree& files, const std::string& root = kTopologyRoot);
 
+// What was read, one property a line below the root: "nodes/1/io_links/0/properties weight 20", "nodes/1/gpu_id 51217".
+// The lines are those of the kernel's files if nothing was lost on the way.
+std::vector<std::string> DescribeTopology(const Topology& topology);
+
 // gfx_target_version 90402 -> "gfx942" (the stepping is hexadecimal in the name).
 std::string GfxTargetName(uint32_t gfx_target_version);
 

@@ -5,10 +5,12 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <sstream>
 
 #include "driver/topology/memory_tree.h"
 
@@ -422,6 +424,32 @@ MemoryTree ReadFolder(const std::filesystem::path& folder) {
     }
   }
   return tree;
+}
+
+// Each line of the tree with the file that it stands in; a file of one value is a line of its own.
+std::vector<std::string> LinesOf(const MemoryTree& tree) {
+  std::vector<std::string> lines;
+  for (const auto& [path, text] : tree.files) {
+    std::istringstream stream(text);
+    const std::string name = path.substr(std::string(kRoot).size() + 1);
+    for (std::string line; std::getline(stream, line);) lines.push_back(name + " " + line);
+  }
+  return lines;
+}
+
+TEST(TopologyBoards, AreDescribedByTheLinesOfTheirFiles) {
+  for (const auto& board : std::filesystem::directory_iterator(KFDCTS_TOPOLOGIES)) {
+    if (!std::filesystem::exists(board.path() / "topology")) continue;
+    SCOPED_TRACE(board.path().filename().string());
+    const MemoryTree tree = ReadFolder(board.path() / "topology");
+    const auto topology = ReadTopology(tree, kRoot);
+    ASSERT_TRUE(topology.ok()) << topology.error().message;
+    std::vector<std::string> found = DescribeTopology(*topology), expected = LinesOf(tree);
+    std::ranges::sort(found);
+    std::ranges::sort(expected);
+    EXPECT_GT(expected.size(), 40u);
+    EXPECT_EQ(found, expected);
+  }
 }
 
 TEST(TopologyBoards, ParseStrictlyAndKeepTheLaws) {

@@ -131,9 +131,54 @@ class OverlapTest : public GpuTest {
     return work_ticks_;
   }
 
-  static constexpr uint32_t kMostUnits = 1 << 20;
+  template <typename Work>
+  struct Side {
+    const TestGpu& gpu;
+    Work& work;
+    uint32_t units;
+  };
+
+  // Releases both by one semaphore and expects them to have run at the same time. A host that holds one of them up for
+  // longer than the work takes hides the overlap: then twice as much of both. Where engines take turns, no amount of
+  // work overlaps.
+  template <typename One, typename Other>
+  void ExpectTogether(Side<One> one, Side<Other> other) {
+    const bool two_clocks = &one.gpu != &other.gpu;
+    Span first, second;
+    for (int attempt = 0; attempt < 5 && Shared(first, second) == 0; ++attempt) {
+      const auto start = two_clocks ? one.gpu.OpenSemaphore({.peers = {&other.gpu.driver()}}) : one.gpu.OpenSemaphore();
+      Calibration of_one = {.first = one.gpu.Clocks(), .second = {}};
+      Calibration of_other = {.first = other.gpu.Clocks(), .second = {}};
+      const Ticket one_done = one.work.Submit(one.units, start.get());
+      const Ticket other_done = other.work.Submit(other.units, start.get());
+      ASSERT_THAT(start->Signal(1), IsOk());
+      ASSERT_THAT(one_done, CompletesWithin(30s));
+      ASSERT_THAT(other_done, CompletesWithin(30s));
+      of_one.second = one.gpu.Clocks();
+      of_other.second = other.gpu.Clocks();
+      first = two_clocks ? of_one.ToCpu(one.work.When()) : one.work.When();
+      second = two_clocks ? of_other.ToCpu(other.work.When()) : other.work.When();
+      one.units = std::min(one.units * 2, kMostUnits);
+      other.units = std::min(other.units * 2, kMostUnits);
+    }
+    EXPECT_GT(Shared(first, second), 0u) << "one ran at " << first.begin << ".." << first.end << ", the other at "
+                                         << second.begin << ".." << second.end;
+  }
 
  private:
+  static constexpr uint32_t kMostUnits = 1 << 20;
+
+  // Timestamps of two GPUs are brought to one clock through the CPU clock that each is read with: an interval between
+  // two readings, in CPU nanoseconds.
+  struct Calibration {
+    ClockCounters first, second;
+    Span ToCpu(const Span& span) const { return {ToCpu(span.begin), ToCpu(span.end)}; }
+    uint64_t ToCpu(uint64_t ticks) const {
+      const double rate = static_cast<double>(second.cpu - first.cpu) / static_cast<double>(second.gpu - first.gpu);
+      return first.cpu + static_cast<uint64_t>((static_cast<double>(ticks) - static_cast<double>(first.gpu)) * rate);
+    }
+  };
+
   uint64_t work_ticks_ = 0;
 };
 
@@ -142,24 +187,7 @@ class OverlapOnOneGpu : public OverlapTest {
   void ExpectCopyDuringCompute(Door door) {
     TimedCompute compute(gpu(), door);
     TimedCopy copy(gpu(), gpu(), kCopyBytes, 3);
-    uint32_t iterations = UnitsFor(compute, 256);
-    uint32_t times = UnitsFor(copy, 1);
-    // A host that holds one of them up for longer than the work takes hides the overlap: then twice as much of both.
-    // Where engines take turns, no amount of work overlaps.
-    uint64_t shared = 0;
-    for (int attempt = 0; attempt < 5 && shared == 0; ++attempt) {
-      const auto start = gpu().OpenSemaphore();
-      const Ticket computed = compute.Submit(iterations, start.get());
-      const Ticket copied = copy.Submit(times, start.get());
-      ASSERT_THAT(start->Signal(1), IsOk());
-      ASSERT_THAT(computed, CompletesWithin(30s));
-      ASSERT_THAT(copied, CompletesWithin(30s));
-      shared = Shared(compute.When(), copy.When());
-      iterations = std::min(iterations * 2, kMostUnits);
-      times = std::min(times * 2, kMostUnits);
-    }
-    EXPECT_GT(shared, 0u) << "compute " << compute.When().begin << ".." << compute.When().end << ", copy "
-                          << copy.When().begin << ".." << copy.When().end;
+    ExpectTogether(Side{gpu(), compute, UnitsFor(compute, 256)}, Side{gpu(), copy, UnitsFor(copy, 1)});
     EXPECT_THAT(copy.target(), HoldsSameBytesAs(copy.source()));
     EXPECT_THAT(copy.target(), HasIntactCanaries());
   }
@@ -203,13 +231,7 @@ TEST_F(OverlapOnOneGpu, TwoComputeQueuesRunTogether) {
   TimedCompute one(gpu(), Door::kAql);
   TimedCompute other(gpu(), Door::kPm4);
   const uint32_t iterations = UnitsFor(one, 256);
-  const auto start = gpu().OpenSemaphore();
-  const Ticket first = one.Submit(iterations, start.get());
-  const Ticket second = other.Submit(iterations, start.get());
-  ASSERT_THAT(start->Signal(1), IsOk());
-  ASSERT_THAT(first, CompletesWithin(30s));
-  ASSERT_THAT(second, CompletesWithin(30s));
-  EXPECT_GT(Shared(one.When(), other.When()), 0u);
+  ExpectTogether(Side{gpu(), one, iterations}, Side{gpu(), other, iterations});
 }
 
 // Chunks are filled by the CPU's pattern, brought in by SDMA, worked on by compute, and taken out by SDMA, two in
@@ -262,30 +284,12 @@ TEST_F(OverlapOfEngines, TwoCopyEnginesRunTogether) {
   TimedCopy one(gpu(), gpu(), kCopyBytes, 5);
   TimedCopy other(gpu(), gpu(), kCopyBytes, 6);
   const uint32_t times = UnitsFor(one, 1);
-  const auto start = gpu().OpenSemaphore();
-  const Ticket first = one.Submit(times, start.get());
-  const Ticket second = other.Submit(times, start.get());
-  ASSERT_THAT(start->Signal(1), IsOk());
-  ASSERT_THAT(first, CompletesWithin(30s));
-  ASSERT_THAT(second, CompletesWithin(30s));
-  EXPECT_GT(Shared(one.When(), other.When()), 0u);
+  ExpectTogether(Side{gpu(), one, times}, Side{gpu(), other, times});
   EXPECT_THAT(one.target(), HoldsSameBytesAs(one.source()));
   EXPECT_THAT(other.target(), HoldsSameBytesAs(other.source()));
 }
 
-// Timestamps of two GPUs are brought to one clock through the CPU clock that each is read with.
-class OverlapOnTwoGpus : public OverlapTest {
- protected:
-  // Converts an interval of `of` to CPU nanoseconds, by two readings around it.
-  struct Calibration {
-    ClockCounters first, second;
-    Span ToCpu(const Span& span) const { return {ToCpu(span.begin), ToCpu(span.end)}; }
-    uint64_t ToCpu(uint64_t ticks) const {
-      const double rate = static_cast<double>(second.cpu - first.cpu) / static_cast<double>(second.gpu - first.gpu);
-      return first.cpu + static_cast<uint64_t>((static_cast<double>(ticks) - static_cast<double>(first.gpu)) * rate);
-    }
-  };
-};
+class OverlapOnTwoGpus : public OverlapTest {};
 GPU_SUITE(OverlapOnTwoGpus, Kind::kOperation, Needs(Feature::kSdma, Gpus(2), LinkedGpus()), Tier::kStandard,
           Timeout{120});
 
@@ -293,17 +297,7 @@ TEST_F(OverlapOnTwoGpus, BothDirectionsOfALinkRunTogether) {
   TimedCopy there(gpu(), peer(), kCopyBytes, 11);
   TimedCopy back(peer(), gpu(), kCopyBytes, 12);
   const uint32_t times = std::max(UnitsFor(there, 1), UnitsFor(back, 1));
-  const auto start = gpu().OpenSemaphore({.peers = {&peer().driver()}});
-  Calibration here = {.first = gpu().Clocks(), .second = {}};
-  Calibration other = {.first = peer().Clocks(), .second = {}};
-  const Ticket first = there.Submit(times, start.get());
-  const Ticket second = back.Submit(times, start.get());
-  ASSERT_THAT(start->Signal(1), IsOk());
-  ASSERT_THAT(first, CompletesWithin(30s));
-  ASSERT_THAT(second, CompletesWithin(30s));
-  here.second = gpu().Clocks();
-  other.second = peer().Clocks();
-  EXPECT_GT(Shared(here.ToCpu(there.When()), other.ToCpu(back.When())), 0u);
+  ExpectTogether(Side{gpu(), there, times}, Side{peer(), back, times});
   EXPECT_THAT(there.target(), HoldsSameBytesAs(there.source()));
   EXPECT_THAT(back.target(), HoldsSameBytesAs(back.source()));
 }
@@ -311,19 +305,7 @@ TEST_F(OverlapOnTwoGpus, BothDirectionsOfALinkRunTogether) {
 TEST_F(OverlapOnTwoGpus, ComputeHereRunsDuringCopiesThere) {
   TimedCompute compute(gpu(), Door::kAql);
   TimedCopy copy(peer(), peer(), kCopyBytes, 13);
-  const uint32_t iterations = UnitsFor(compute, 256);
-  const uint32_t times = UnitsFor(copy, 1);
-  const auto start = gpu().OpenSemaphore({.peers = {&peer().driver()}});
-  Calibration here = {.first = gpu().Clocks(), .second = {}};
-  Calibration other = {.first = peer().Clocks(), .second = {}};
-  const Ticket first = compute.Submit(iterations, start.get());
-  const Ticket second = copy.Submit(times, start.get());
-  ASSERT_THAT(start->Signal(1), IsOk());
-  ASSERT_THAT(first, CompletesWithin(30s));
-  ASSERT_THAT(second, CompletesWithin(30s));
-  here.second = gpu().Clocks();
-  other.second = peer().Clocks();
-  EXPECT_GT(Shared(here.ToCpu(compute.When()), other.ToCpu(copy.When())), 0u);
+  ExpectTogether(Side{gpu(), compute, UnitsFor(compute, 256)}, Side{peer(), copy, UnitsFor(copy, 1)});
   EXPECT_THAT(copy.target(), HoldsSameBytesAs(copy.source()));
 }
 
@@ -331,17 +313,7 @@ TEST_F(OverlapOnTwoGpus, BothGpusComputeTogether) {
   TimedCompute one(gpu(), Door::kAql);
   TimedCompute other(peer(), Door::kAql);
   const uint32_t iterations = UnitsFor(one, 256);
-  const auto start = gpu().OpenSemaphore({.peers = {&peer().driver()}});
-  Calibration here = {.first = gpu().Clocks(), .second = {}};
-  Calibration there = {.first = peer().Clocks(), .second = {}};
-  const Ticket first = one.Submit(iterations, start.get());
-  const Ticket second = other.Submit(iterations, start.get());
-  ASSERT_THAT(start->Signal(1), IsOk());
-  ASSERT_THAT(first, CompletesWithin(30s));
-  ASSERT_THAT(second, CompletesWithin(30s));
-  here.second = gpu().Clocks();
-  there.second = peer().Clocks();
-  EXPECT_GT(Shared(here.ToCpu(one.When()), there.ToCpu(other.When())), 0u);
+  ExpectTogether(Side{gpu(), one, iterations}, Side{peer(), other, iterations});
 }
 
 }  // namespace
