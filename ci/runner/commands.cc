@@ -180,11 +180,11 @@ int ListCommand(const Common& common, RunArguments arguments, const std::string&
     return Emit(json.dump(1) + "\n", output);
   }
   if (output.empty()) return Complain(kUsage, "--format ctest writes a plan beside its file: name it with --output");
-  const std::string plan_file = fs::absolute(output).string() + ".plan.json";
+  const std::string plan_file = fs::absolute(output).string() + ".plan.jsonl";
   const std::string root = fs::absolute(arguments.results.empty() ? "build/results/ctest" : arguments.results).string();
   const std::string text = CtestFile(plan.value(), ground.tests, common.where.runner, plan_file, root);
-  const report::RunInfo info = Describe(ground, arguments, std::move(plan).value());
-  if (const int wrote = Emit(ToJson(info).dump() + "\n", plan_file); wrote != kAsExpected) return wrote;
+  const std::string lines = PlanText(Describe(ground, arguments, std::move(plan).value()));
+  if (const int wrote = Emit(lines, plan_file); wrote != kAsExpected) return wrote;
   return Emit(text, output);
 }
 

@@ -61,5 +61,7 @@ std::string GpuResource(const std::string& family);
 // The ctest file for a plan; every entry is `kfdcts exec` with `plan_file`.
 std::string CtestFile(const std::vector<report::Entry>& plan, const std::vector<TestInfo>& tests,
                       const std::string& runner, const std::string& plan_file, const std::string& results_root);
+// What `plan_file` holds: JSON Lines, the run without its plan, then each entry.
+std::string PlanText(report::RunInfo info);
 
 }  // namespace kfdcts::runner

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <utility>
 
 #include "ci/runner/commands.h"
 #include "ci/runner/exit_codes.h"
@@ -64,6 +65,13 @@ std::string CtestFile(const std::vector<Entry>& plan, const std::vector<TestInfo
     if (needs_quiet || (!entry.software && (entry.destructive || entry.gpus > 1))) text += " RUN_SERIAL ON";
     text += ")\n";
   }
+  return text;
+}
+
+std::string PlanText(report::RunInfo info) {
+  const std::vector<Entry> plan = std::exchange(info.plan, {});
+  std::string text = ToJson(info).dump() + "\n";
+  for (const Entry& entry : plan) text += ToJson(entry).dump() + "\n";
   return text;
 }
 

@@ -129,10 +129,15 @@ expect 2 'cannot be resumed' 'a damaged journal resumes' K resume damaged
 # The ctest file and exec by its plan.
 expect 0 - 'the ctest file' K list --device soft:small --format ctest --output tests.cmake -o ct
 grep -q 'SKIP_RETURN_CODE 77' tests.cmake || fail 'the ctest file has no skip code'
-expect 0 'pass' 'exec by plan' K exec gfx942/Calm.Passes --plan tests.cmake.plan.json -o ct/one
-expect 0 'pass' 'exec by plan again' K exec gfx942/Calm.Passes --plan tests.cmake.plan.json -o ct/one
+expect 0 'pass' 'exec by plan' K exec gfx942/Calm.Passes --plan tests.cmake.plan.jsonl -o ct/one
+expect 0 'pass' 'exec by plan again' K exec gfx942/Calm.Passes --plan tests.cmake.plan.jsonl -o ct/one
 mkdir precious && touch precious/file
-expect 2 'not empty' 'exec into a strange folder' K exec gfx942/Calm.Passes --plan tests.cmake.plan.json -o precious
+head -c 20 tests.cmake.plan.jsonl >cut.jsonl
+expect 2 'first line is not JSON' 'exec by a plan that is cut off' K exec gfx942/Calm.Passes --plan cut.jsonl -o ct/two
+{ head -1 tests.cmake.plan.jsonl; printf '{"name":"gfx942/Calm.Passes"'; } >cut.jsonl
+expect 2 'line of gfx942/Calm.Passes is not JSON' 'exec by a plan whose line is cut off' K exec gfx942/Calm.Passes --plan cut.jsonl -o ct/two
+expect 2 "has no test 'gfx942/Calm.Pass'" 'exec of a test that the plan has not' K exec gfx942/Calm.Pass --plan tests.cmake.plan.jsonl -o ct/two
+expect 2 'not empty' 'exec into a strange folder' K exec gfx942/Calm.Passes --plan tests.cmake.plan.jsonl -o precious
 [ -e precious/file ] || fail 'exec removed what was not its own'
 
 # The catalogue of defects.

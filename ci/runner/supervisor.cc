@@ -86,7 +86,7 @@ Supervisor::Supervisor() : mark_(fmt::format("{}", getpid())) {
 
 Supervisor::~Supervisor() {
   children_.clear();
-  // A helper that ends with its last client tidies up behind it; give it the time to.
+  // A helper tidies up behind its last client; give it the time to.
   const auto deadline = Clock::now() + kGroupGrace;
   for (ClearStrays(false); !strays_.empty() && Clock::now() < deadline; ClearStrays(false)) poll(nullptr, 0, 10);
   ClearStrays(true);
@@ -211,7 +211,9 @@ void Supervisor::ClearStrays(bool all) {
     const bool in_use =
         std::any_of(children_.begin(), children_.end(), [&](const auto& entry) { return entry.second->mark == mark; });
     if (!mine || in_use) continue;
-    const auto since = strays_.contains(pid) ? strays_[pid] : now;
+    const bool known = strays_.contains(pid);
+    const auto since = known ? strays_[pid] : now;
+    if (!known) kill(pid, SIGTERM);  // nobody needs it any more
     if (all || now - since > kStrayGrace) {
       kill(pid, SIGKILL);
       waitpid(pid, nullptr, WNOHANG);
