@@ -17,6 +17,19 @@ const char* NameOf(uint32_t op) {
   return op < std::size(kNames) ? kNames[op] : "?";
 }
 
+// The image as argument, whichever way it goes.
+abi::CriuArgs ArgsOf(Checkpoint::Image& image) {
+  abi::CriuArgs args = {};
+  args.devices = AddressOf(image.devices.data());
+  args.bos = AddressOf(image.buffers.data());
+  args.priv_data = AddressOf(image.private_data.data());
+  args.priv_data_size = image.private_data.size();
+  args.num_devices = static_cast<uint32_t>(image.devices.size());
+  args.num_bos = static_cast<uint32_t>(image.buffers.size());
+  args.num_objects = image.objects;
+  return args;
+}
+
 }  // namespace
 
 Status Checkpoint::Call(uint32_t op, abi::CriuArgs& args) const {
@@ -42,16 +55,10 @@ Result<Checkpoint::Image> Checkpoint::Dump(const Info& info) const {
   image.buffers.resize(info.buffers);
   image.private_data.resize(info.private_bytes);
   image.objects = info.objects;
+  abi::CriuArgs args = ArgsOf(image);
   // A process may have no buffers; the array must be named all the same.
   kfd_criu_bo_bucket none = {};
-  abi::CriuArgs args = {};
-  args.devices = AddressOf(image.devices.data());
-  args.bos = AddressOf(image.buffers.empty() ? &none : image.buffers.data());
-  args.priv_data = AddressOf(image.private_data.data());
-  args.priv_data_size = info.private_bytes;
-  args.num_devices = info.devices;
-  args.num_bos = info.buffers;
-  args.num_objects = info.objects;
+  if (image.buffers.empty()) args.bos = AddressOf(&none);
   KFDCTS_TRY(Call(KFD_CRIU_OP_CHECKPOINT, args));
   for (const kfd_criu_bo_bucket& buffer : image.buffers) {
     if (buffer.dmabuf_fd != kNoDescriptor) image.dmabufs.emplace_back(*os_, static_cast<int>(buffer.dmabuf_fd));
@@ -65,14 +72,7 @@ Status Checkpoint::Unpause() const {
 }
 
 Status Checkpoint::Restore(Image& image) const {
-  abi::CriuArgs args = {};
-  args.devices = AddressOf(image.devices.data());
-  args.bos = AddressOf(image.buffers.data());
-  args.priv_data = AddressOf(image.private_data.data());
-  args.priv_data_size = image.private_data.size();
-  args.num_devices = static_cast<uint32_t>(image.devices.size());
-  args.num_bos = static_cast<uint32_t>(image.buffers.size());
-  args.num_objects = image.objects;
+  abi::CriuArgs args = ArgsOf(image);
   return Call(KFD_CRIU_OP_RESTORE, args);
 }
 
