@@ -89,6 +89,10 @@ def control():
     file.test("-> d:u32", "s_setreg_imm32_b32 hwreg(HW_REG_MODE, 0, 4), 0xffffff05 ; s_nop 4 ; s_getreg_b32 {d}, hwreg(HW_REG_MODE, 0, 8)", "mode 0xf0").case((), 0xf5).case((), 0xf5, True)
     file.test("a:u32 -> d:u32", "s_setreg_b32 hwreg(HW_REG_MODE, 2, 4), {a} ; s_nop 4 ; s_getreg_b32 {d}, hwreg(HW_REG_MODE, 0, 8)", "mode 0xf0").cases(
         lambda a: 0xc0 | (a & 15) << 2, [(5,), (0,)], [(15,), (16,), (M32,)])
+    for name, shift in (("round", 0), ("denorm", 4)):  # MODE[3:0], MODE[7:4]
+        for value in (5, 0, 15):
+            after = 0xf0 & ~(15 << shift) | value << shift
+            file.test("-> d:u32", f"s_{name}_mode {value:#x} ; s_nop 1 ; s_getreg_b32 {{d}}, hwreg(HW_REG_MODE, 0, 8) | gfx10 gfx11 gfx12", "mode 0xf0").case((), after).case((), after, True)
     relative(file)
     clocks(file)
     forks(file)

@@ -109,6 +109,36 @@ test a:u32 -> d:u32 ; mode 0xf0
   5 -> 212; 0 -> 192
   edge 15 -> 252; 16 -> 192; 0xffffffff -> 252
 
+test -> d:u32 ; mode 0xf0
+  op s_round_mode 0x5 ; s_nop 1 ; s_getreg_b32 {d}, hwreg(HW_REG_MODE, 0, 8) | gfx10 gfx11 gfx12
+  -> 245
+  edge -> 245
+
+test -> d:u32 ; mode 0xf0
+  op s_round_mode 0x0 ; s_nop 1 ; s_getreg_b32 {d}, hwreg(HW_REG_MODE, 0, 8) | gfx10 gfx11 gfx12
+  -> 240
+  edge -> 240
+
+test -> d:u32 ; mode 0xf0
+  op s_round_mode 0xf ; s_nop 1 ; s_getreg_b32 {d}, hwreg(HW_REG_MODE, 0, 8) | gfx10 gfx11 gfx12
+  -> 255
+  edge -> 255
+
+test -> d:u32 ; mode 0xf0
+  op s_denorm_mode 0x5 ; s_nop 1 ; s_getreg_b32 {d}, hwreg(HW_REG_MODE, 0, 8) | gfx10 gfx11 gfx12
+  -> 80
+  edge -> 80
+
+test -> d:u32 ; mode 0xf0
+  op s_denorm_mode 0x0 ; s_nop 1 ; s_getreg_b32 {d}, hwreg(HW_REG_MODE, 0, 8) | gfx10 gfx11 gfx12
+  -> 0
+  edge -> 0
+
+test -> d:u32 ; mode 0xf0
+  op s_denorm_mode 0xf ; s_nop 1 ; s_getreg_b32 {d}, hwreg(HW_REG_MODE, 0, 8) | gfx10 gfx11 gfx12
+  -> 240
+  edge -> 240
+
 test a:b32x4, d:b32x4 -> d:b32x4
   op s_mov_b32 m0, 2 ; s_nop 0 ; s_movrels_b32 {d.0}, {a.0}
   1:2:3:4, 5:6:7:8 -> 3:6:7:8
