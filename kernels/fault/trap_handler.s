@@ -1,7 +1,7 @@
 // A second-level trap handler (SET_TRAP_HANDLER): it writes down what brought the wave, and goes on, ends it or halts it.
 //
 // Its memory, at TMA: 0x000 its own, 256 bytes; 0x100 how often it was entered, the address it was called from (2 dwords), trap
-// id, exceptions (bit 0 illegal instruction, bit 1 memory violation), TMA as it was given (2 dwords); 0x180 its orders: what to
+// id, exceptions (bit 0 illegal instruction, bit 1 memory violation, 8:2 those of floats), TMA as it was given (2 dwords); 0x180 its orders: what to
 // do (0 go on behind the trap, 1 end the wave, 2 halt it), the event to send a message of (0: none). One wave at a time.
 //
 // families: gfx9 gfx103 gfx11 gfx12
@@ -27,6 +27,13 @@
   flag 4, 8, 4
   flag 3, 11, 6
   s_lshl_b32 ttmp4, ttmp4, 1
+  s_or_b32 ttmp4, ttmp4, ttmp3
+  .if gfx_major >= 12
+    s_getreg_b32 ttmp3, hwreg(HW_REG_EXCP_FLAG_USER, 0, 7)
+  .else
+    s_getreg_b32 ttmp3, hwreg(HW_REG_TRAPSTS, 0, 7)
+  .endif
+  s_lshl_b32 ttmp3, ttmp3, 2
   s_or_b32 ttmp4, ttmp4, ttmp3
   .if gfx_major >= 12                  // {TTMP1, TTMP0}: where the id stands
     s_lshr_b32 ttmp3, ttmp1, 28

@@ -7,6 +7,8 @@
 // none any more, another one; handlers of two GPUs and of two processes; a memory fault, of which the kernel hears as
 // well (kfd_int_process_v9.c event_interrupt_wq_v9). The handler is kernels/fault/trap_handler.s, one wave at a time.
 
+#include <limits>
+
 #include "fixtures/compute.h"
 #include "fixtures/prelude.h"
 
@@ -49,6 +51,7 @@ class Handler {
   uint32_t trap_id() const { return memory_.Load32(kRecord + 12); }
   bool illegal_instruction() const { return (memory_.Load32(kRecord + 16) & 1) != 0; }
   bool memory_violation() const { return (memory_.Load32(kRecord + 16) & 2) != 0; }
+  uint32_t float_exceptions() const { return memory_.Load32(kRecord + 16) >> 2; }
   uint64_t given_memory() const { return Pair(kRecord + 20); }
   uint64_t memory() const { return memory_.address(); }
 
@@ -193,6 +196,51 @@ TEST_F(TrapHandlerException, MemoryFaultReachesItAndTheKernel) {
   EXPECT_TRUE(handler().memory_violation());
   EXPECT_EQ(handler().trap_id(), 0u);
   EXPECT_THAT(device().ReleaseAddress(hole, 4096), IsOk());
+}
+
+// Flags as TRAPSTS.EXCP and EXCP_FLAG_USER have them (CDNA 3 ISA 3.10, RDNA 4 ISA 3.4.10).
+class FloatFlags : public TrapHandlerTest {
+ protected:
+  static constexpr uint32_t kInvalid = 1, kOverflow = 8, kUnderflow = 16, kInexact = 32, kIntegerDivideByZero = 64;
+  static constexpr float kInf = std::numeric_limits<float>::infinity();
+
+  template <typename Kernel>
+  uint32_t FlagsOf(const Kernel& kernel, float a, float b) {
+    target().FillWord(0);
+    const Ticket done = compute().Run(kernel, {.target = target().address(), .enabled = 0, .a = a, .b = b}, kOneWave);
+    EXPECT_THAT(done, CompletesWithin(kSoon));
+    return target().Load32(4);
+  }
+};
+GPU_SUITE(FloatFlags, Kind::kOperation, Needs(), Tier::kStandard);
+
+TEST_F(FloatFlags, SayWhatAnOperationRaised) {
+  EXPECT_EQ(FlagsOf(kernels::kFloatExceptionAdd, 1, 2), 0u);
+  EXPECT_EQ(FlagsOf(kernels::kFloatExceptionAdd, 1, 0x1p-40f), kInexact);
+  EXPECT_EQ(FlagsOf(kernels::kFloatExceptionAdd, kInf, -kInf), kInvalid);
+  EXPECT_EQ(FlagsOf(kernels::kFloatExceptionMul, 0x1p100f, 0x1p100f), kOverflow | kInexact);
+  EXPECT_EQ(FlagsOf(kernels::kFloatExceptionMul, 0x1p-126f, 0.5f), kUnderflow);
+  EXPECT_EQ(FlagsOf(kernels::kFloatExceptionMul, 0, kInf), kInvalid);
+  EXPECT_EQ(FlagsOf(kernels::kFloatExceptionRcpIflag, 0, 0), kIntegerDivideByZero);
+  EXPECT_EQ(FlagsOf(kernels::kFloatExceptionRcpIflag, 3, 0), 0u);
+}
+
+TEST_F(FloatFlags, OfEnabledExceptionsBringTheHandler) {
+  handler().Install();
+  handler().Tell(Order::kEnd);
+  ASSERT_THAT(compute().Run(kernels::kFloatExceptionAdd,
+                            {.target = target().address(), .enabled = kInvalid, .a = 1, .b = 0x1p-40f}, kOneWave),
+              CompletesWithin(kSoon));
+  EXPECT_EQ(handler().entered(), 0u) << "inexact is not enabled";
+  EXPECT_EQ(target().Load32(0), 2u);
+  ASSERT_THAT(compute().Run(kernels::kFloatExceptionAdd,
+                            {.target = target().address(), .enabled = kInvalid, .a = kInf, .b = -kInf}, kOneWave),
+              CompletesWithin(kSoon));
+  EXPECT_EQ(handler().entered(), 1u);
+  EXPECT_EQ(handler().trap_id(), 0u);
+  EXPECT_EQ(handler().float_exceptions(), kInvalid);
+  EXPECT_FALSE(handler().illegal_instruction());
+  EXPECT_EQ(target().Load32(0), 1u);
 }
 
 class TrapHandlerHalt : public TrapHandlerTest {};
