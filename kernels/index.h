@@ -21,7 +21,7 @@ struct KernelEntry {
 };
 
 // A kernel for all families: what its header claims. `skipped` lists targets that the header admits and that this
-// build's LLVM does not know ("gfx950 gfx1250"), so that a missing entry can be told from a family the kernel is not
+// build's LLVM does not know ("gfx1153 gfx1250"), so that a missing entry can be told from a family the kernel is not
 // for.
 struct KernelSource {
   std::string_view name;

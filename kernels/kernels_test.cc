@@ -24,7 +24,7 @@ using testing::HasSubstr;
 using testing::Not;
 
 // Families on which every kernel for "all" has to exist, whatever LLVM this was built with.
-constexpr const char* kCore[] = {"gfx900",  "gfx906",  "gfx908",  "gfx90a",  "gfx942",  "gfx1010", "gfx1030",
+constexpr const char* kCore[] = {"gfx900",  "gfx906",  "gfx908",  "gfx90a",  "gfx942",  "gfx950",  "gfx1010", "gfx1030",
                                  "gfx1100", "gfx1101", "gfx1102", "gfx1150", "gfx1151", "gfx1200", "gfx1201"};
 
 std::vector<std::string> Words(std::string_view text) {

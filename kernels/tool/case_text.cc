@@ -35,7 +35,8 @@ struct Place {
 
 class Writer {
  public:
-  Writer(const CaseFile& file, const std::string& gfx, unsigned wave) : file_(file), gfx_(gfx), wave_(wave) {}
+  Writer(const CaseFile& file, const std::string& gfx, unsigned wave, const Words& words)
+      : file_(file), gfx_(gfx), wave_(wave), words_(words) {}
 
   std::string Run() {
     Prologue();
@@ -344,8 +345,10 @@ class Writer {
     std::string_view rest = block.op->text;
     while (!rest.empty()) {
       const size_t end = rest.find(" ; ");
-      instructions_.push_back({block.op->line, Substituted(std::string(rest.substr(0, end)), block.op->line)});
-      Line("{}", instructions_.back().text);
+      std::string text = Substituted(std::string(rest.substr(0, end)), block.op->line);
+      if (const auto found = words_.find(text); found != words_.end()) text = found->second + " // " + text;
+      instructions_.push_back({block.op->line, text});
+      Line("{}", text);
       rest.remove_prefix(end == std::string_view::npos ? rest.size() : end + 3);
     }
   }
@@ -457,6 +460,7 @@ class Writer {
   const CaseFile& file_;
   const std::string gfx_;
   const unsigned wave_;
+  const Words& words_;
   std::string text_;
   std::vector<CaseInstruction> instructions_;
   std::map<std::string, Place> places_;
@@ -465,12 +469,13 @@ class Writer {
 
 }  // namespace
 
-std::string CaseText(const CaseFile& file, const std::string& gfx, unsigned wave) {
-  return Writer(file, gfx, wave).Run();
+std::string CaseText(const CaseFile& file, const std::string& gfx, unsigned wave, const Words& words) {
+  return Writer(file, gfx, wave, words).Run();
 }
 
-std::vector<CaseInstruction> CaseInstructions(const CaseFile& file, const std::string& gfx, unsigned wave) {
-  Writer writer(file, gfx, wave);
+std::vector<CaseInstruction> CaseInstructions(const CaseFile& file, const std::string& gfx, unsigned wave,
+                                              const Words& words) {
+  Writer writer(file, gfx, wave, words);
   writer.Run();
   return writer.TakeInstructions();
 }

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "kernels/cases/cases.h"
+#include "kernels/tool/stand_in.h"
 
 namespace kernel_tool {
 
@@ -18,10 +19,11 @@ struct CaseInstruction {
   std::string text;
 };
 
-// Diagnostics name the file's own lines: the text holds line markers.
-std::string CaseText(const kfdcts::kernels::CaseFile& file, const std::string& gfx, unsigned wave);
+// Diagnostics name the file's own lines: the text holds line markers. `words`: what the assembler does not know.
+std::string CaseText(const kfdcts::kernels::CaseFile& file, const std::string& gfx, unsigned wave,
+                     const Words& words = {});
 // Every instruction of every op that is for this target, in order: what the file covers.
 std::vector<CaseInstruction> CaseInstructions(const kfdcts::kernels::CaseFile& file, const std::string& gfx,
-                                              unsigned wave);
+                                              unsigned wave, const Words& words = {});
 
 }  // namespace kernel_tool

@@ -15,6 +15,7 @@
 #include <exception>
 #include <filesystem>
 #include <fstream>
+#include <map>
 #include <stdexcept>
 #include <string>
 #include <vector>
@@ -23,12 +24,13 @@
 #include "kernels/tool/case_text.h"
 #include "kernels/tool/index_writer.h"
 #include "kernels/tool/source.h"
+#include "kernels/tool/stand_in.h"
 
 namespace kernel_tool {
 namespace {
 
 // Every compute target of the project's family table. Those that the LLVM found does not know are skipped, and the
-// index says so; LLVM 19 lacks gfx950, gfx1153 and gfx1250.
+// index says so; LLVM 19 lacks gfx1153 and gfx1250, and assembles gfx950 as gfx942 (stand_in.h).
 constexpr std::array kTargets = {"gfx900",  "gfx906",  "gfx908",  "gfx90a",  "gfx942",  "gfx950",  "gfx1010",
                                  "gfx1011", "gfx1012", "gfx1013", "gfx1030", "gfx1031", "gfx1032", "gfx1033",
                                  "gfx1034", "gfx1035", "gfx1036", "gfx1100", "gfx1101", "gfx1102", "gfx1103",
@@ -36,6 +38,7 @@ constexpr std::array kTargets = {"gfx900",  "gfx906",  "gfx908",  "gfx90a",  "gf
 
 struct Options {
   std::string root, output, generated;
+  std::string spelled;
   std::vector<std::string> files, targets;
 };
 
@@ -44,7 +47,9 @@ class Tool {
   explicit Tool(Options options) : options_(std::move(options)), assembler_({options_.root + "/include"}) {
     for (const char* target : kTargets) {
       if (!options_.targets.empty() && std::ranges::find(options_.targets, target) == options_.targets.end()) continue;
-      (Assembler::Knows(target) ? known_ : unknown_).emplace_back(target);
+      const bool stands_in = !Assembler::Knows(target) && FindStandIn(target) != nullptr;
+      if (stands_in) words_.emplace(target, ReadWords(options_.root, target));
+      (stands_in || Assembler::Knows(target) ? known_ : unknown_).emplace_back(target);
     }
   }
 
@@ -52,6 +57,10 @@ class Tool {
     std::vector<KernelFile> files;
     files.reserve(options_.files.size());
     for (const std::string& path : options_.files) Try([&] { files.push_back(ReadKernelFile(path, options_.root)); });
+    if (!options_.spelled.empty()) {
+      for (const KernelFile& file : files) Spell(file, options_.spelled);
+      return errors_ == 0 ? 0 : 1;
+    }
     for (const KernelFile& file : files) {
       if (file.variants.empty()) Build(file, file.name, "");
       for (const std::string& variant : file.variants) Build(file, file.name + "_" + variant, variant);
@@ -70,6 +79,16 @@ class Tool {
     } catch (const std::exception& exception) {
       fmt::print(stderr, "assemble_kernels: {}{}\n", what.empty() ? "" : what + ": ", exception.what());
       ++errors_;
+    }
+  }
+
+  static void Spell(const KernelFile& file, const std::string& gfx) {
+    if (!file.cases || !file.Admits(gfx)) return;
+    for (const unsigned wave : file.waves) {
+      if (wave == 32 ? !HasWave32(gfx) : !HasWave64(gfx)) continue;
+      for (const CaseInstruction& instruction : CaseInstructions(*file.cases, gfx, wave)) {
+        fmt::print("{}\n", instruction.text);
+      }
     }
   }
 
@@ -92,13 +111,19 @@ class Tool {
     catalogued_.push_back(entry);
   }
 
-  void BuildOne(const Job& job) {
-    const RegisterCounts counts = assembler_.Assemble(job.gfx, job.wave, AssemblerText(job, {})).counts;
-    const Assembly assembly = assembler_.Assemble(job.gfx, job.wave, AssemblerText(job, counts));
+  void BuildOne(Job job) {
+    const StandIn* stand_in = Assembler::Knows(job.gfx) ? nullptr : FindStandIn(job.gfx);
+    if (stand_in != nullptr) {
+      job.assembled_as = stand_in->as;
+      job.words = words_.at(job.gfx);
+    }
+    const RegisterCounts counts = assembler_.Assemble(job.assembled_as, job.wave, AssemblerText(job, {})).counts;
+    const Assembly assembly = assembler_.Assemble(job.assembled_as, job.wave, AssemblerText(job, counts));
     const std::string directory = fmt::format("{}/{}", options_.output, job.gfx);
     std::filesystem::create_directories(directory);
     const std::string path = fmt::format("{}/{}.w{}.co", directory, job.kernel, job.wave);
     Assembler::Link(assembly.object, path);
+    if (stand_in != nullptr) MarkObject(path, *stand_in);
     built_.push_back({job, path});
   }
 
@@ -108,7 +133,7 @@ class Tool {
     for (const Built& object : built_) {
       if (!object.job.file->cases) continue;
       for (const CaseInstruction& covered :
-           CaseInstructions(*object.job.file->cases, object.job.gfx, object.job.wave)) {
+           CaseInstructions(*object.job.file->cases, object.job.gfx, object.job.wave, object.job.words)) {
         text += fmt::format("{}\t{}\t{}:{}\t{}\n", object.job.gfx, object.job.wave, object.job.file->relative,
                             covered.line, covered.text);
       }
@@ -121,6 +146,7 @@ class Tool {
   Options options_;
   Assembler assembler_;
   std::vector<std::string> known_, unknown_;
+  std::map<std::string, Words> words_;  // of targets that another one stands in for
   std::vector<Built> built_;
   std::vector<Catalogued> catalogued_;
   int errors_ = 0;
@@ -136,6 +162,7 @@ int main(int argc, char** argv) {
   app.add_option("--output", options.output, "folder for <gfx>/<kernel>.w<wave>.co")->required();
   app.add_option("--generated", options.generated, "folder for the index")->required();
   app.add_option("--targets", options.targets, "only these of the targets: for a quick look")->delimiter(',');
+  app.add_option("--spell", options.spelled, "print the cases' instructions for this target, and build nothing");
   app.add_option("files", options.files, "kernels")->required();
   try {
     app.parse(argc, argv);

@@ -348,12 +348,12 @@ KernelFile ReadKernelFile(const std::string& path, const std::string& root) {
 }
 
 Program AssemblerText(const Job& job, const RegisterCounts& counts) {
-  std::string body = job.file->cases ? CaseText(*job.file->cases, job.gfx, job.wave) : job.file->body;
+  std::string body = job.file->cases ? CaseText(*job.file->cases, job.gfx, job.wave, job.words) : job.file->body;
   constexpr std::string_view kMark = "@variant@";
   for (size_t at = body.find(kMark); at != std::string::npos; at = body.find(kMark, at + job.variant.size())) {
     body.replace(at, kMark.size(), job.variant);
   }
-  std::string text = fmt::format(".amdgcn_target \"amdgcn-amd-amdhsa--{}\"\n", job.gfx);
+  std::string text = fmt::format(".amdgcn_target \"amdgcn-amd-amdhsa--{}\"\n", job.assembled_as);
   text += ".amdhsa_code_object_version 5\n";
   text += Symbols(job);
   text += ".include \"kernel.inc\"\n";

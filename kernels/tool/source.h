@@ -24,6 +24,7 @@
 #include <vector>
 
 #include "kernels/cases/cases.h"
+#include "kernels/tool/stand_in.h"
 
 namespace kernel_tool {
 
@@ -58,6 +59,8 @@ struct Job {
   std::string variant;  // may be empty
   std::string gfx;
   unsigned wave = 64;
+  std::string assembled_as = gfx;  // the target that stands in for it, where one does
+  Words words = {};                // for what that one lacks
 
   unsigned scratch() const;
 };

@@ -23,6 +23,8 @@ TEST_F(IsaMatrix, MfmaFp8Ordinary) { ExpectOrdinary("mfma/fp8"); }
 TEST_F(IsaMatrix, MfmaFp8Edges) { ExpectEdges("mfma/fp8"); }
 TEST_F(IsaMatrix, MfmaI8Ordinary) { ExpectOrdinary("mfma/i8"); }
 TEST_F(IsaMatrix, MfmaI8Edges) { ExpectEdges("mfma/i8"); }
+TEST_F(IsaMatrix, MfmaScaledOrdinary) { ExpectOrdinary("mfma/scaled"); }
+TEST_F(IsaMatrix, MfmaScaledEdges) { ExpectEdges("mfma/scaled"); }
 TEST_F(IsaMatrix, MfmaSparseOrdinary) { ExpectOrdinary("mfma/sparse"); }
 TEST_F(IsaMatrix, MfmaSparseEdges) { ExpectEdges("mfma/sparse"); }
 

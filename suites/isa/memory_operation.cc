@@ -54,6 +54,8 @@ TEST_F(IsaMemory, DsGroupOrdinary) { ExpectOrdinary("ds/group"); }
 TEST_F(IsaMemory, DsGroupEdges) { ExpectEdges("ds/group"); }
 TEST_F(IsaMemory, DsMoreOrdinary) { ExpectOrdinary("ds/more"); }
 TEST_F(IsaMemory, DsMoreEdges) { ExpectEdges("ds/more"); }
+TEST_F(IsaMemory, DsTransposeOrdinary) { ExpectOrdinary("ds/transpose"); }
+TEST_F(IsaMemory, DsTransposeEdges) { ExpectEdges("ds/transpose"); }
 
 }  // namespace
 }  // namespace kfdcts::suites

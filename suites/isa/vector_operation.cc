@@ -62,6 +62,14 @@ TEST_F(IsaVector, Vop3Integer64Ordinary) { ExpectOrdinary("vop3/integer64"); }
 TEST_F(IsaVector, Vop3Integer64Edges) { ExpectEdges("vop3/integer64"); }
 TEST_F(IsaVector, Vop3ScaleOrdinary) { ExpectOrdinary("vop3/scale"); }
 TEST_F(IsaVector, Vop3ScaleEdges) { ExpectEdges("vop3/scale"); }
+TEST_F(IsaVector, Vop3Cdna4Ordinary) { ExpectOrdinary("vop3/cdna4"); }
+TEST_F(IsaVector, Vop3Cdna4Edges) { ExpectEdges("vop3/cdna4"); }
+TEST_F(IsaVector, Vop3Scale4Ordinary) { ExpectOrdinary("vop3/scale4"); }
+TEST_F(IsaVector, Vop3Scale4Edges) { ExpectEdges("vop3/scale4"); }
+TEST_F(IsaVector, Vop3Scale6Ordinary) { ExpectOrdinary("vop3/scale6"); }
+TEST_F(IsaVector, Vop3Scale6Edges) { ExpectEdges("vop3/scale6"); }
+TEST_F(IsaVector, Vop3Scale8Ordinary) { ExpectOrdinary("vop3/scale8"); }
+TEST_F(IsaVector, Vop3Scale8Edges) { ExpectEdges("vop3/scale8"); }
 
 TEST_F(IsaVector, VopcClassOrdinary) { ExpectOrdinary("vopc/class"); }
 TEST_F(IsaVector, VopcClassEdges) { ExpectEdges("vopc/class"); }

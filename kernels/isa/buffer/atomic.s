@@ -13,6 +13,7 @@ test mem:u32, a:u32 -> mem:u32
   op buffer_atomic_swap {a}, {cell}, {rsrc}, 0 offen | gfx908
   op buffer_atomic_swap {a}, {cell}, {rsrc}, 0 offen | gfx90a
   op buffer_atomic_swap {a}, {cell}, {rsrc}, 0 offen | gfx94
+  op buffer_atomic_swap {a}, {cell}, {rsrc}, 0 offen | gfx95
   op buffer_atomic_swap {a}, {cell}, {rsrc}, 0 offen | gfx10
   op buffer_atomic_swap {a}, {cell}, {rsrc}, 0 offen | gfx11
   op buffer_atomic_swap {a}, {cell}, {rsrc}, null offen | gfx12
@@ -28,6 +29,7 @@ test mem:u32, a:u32 -> mem:u32, a:u32
   op buffer_atomic_swap {a}, {cell}, {rsrc}, 0 offen glc | gfx908
   op buffer_atomic_swap {a}, {cell}, {rsrc}, 0 offen glc | gfx90a
   op buffer_atomic_swap {a}, {cell}, {rsrc}, 0 offen sc0 | gfx94
+  op buffer_atomic_swap {a}, {cell}, {rsrc}, 0 offen sc0 | gfx95
   op buffer_atomic_swap {a}, {cell}, {rsrc}, 0 offen glc | gfx10
   op buffer_atomic_swap {a}, {cell}, {rsrc}, 0 offen glc | gfx11
   op buffer_atomic_swap {a}, {cell}, {rsrc}, null offen th:TH_ATOMIC_RETURN | gfx12
@@ -45,6 +47,7 @@ test mem:u32, a:u32 -> mem:u32
   op buffer_atomic_add {a}, {cell}, {rsrc}, 0 offen | gfx908
   op buffer_atomic_add {a}, {cell}, {rsrc}, 0 offen | gfx90a
   op buffer_atomic_add {a}, {cell}, {rsrc}, 0 offen | gfx94
+  op buffer_atomic_add {a}, {cell}, {rsrc}, 0 offen | gfx95
   op buffer_atomic_add {a}, {cell}, {rsrc}, 0 offen | gfx10
   op buffer_atomic_add {a}, {cell}, {rsrc}, 0 offen | gfx11
   op buffer_atomic_add {a}, {cell}, {rsrc}, null offen | gfx12
@@ -60,6 +63,7 @@ test mem:u32, a:u32 -> mem:u32, a:u32
   op buffer_atomic_add {a}, {cell}, {rsrc}, 0 offen glc | gfx908
   op buffer_atomic_add {a}, {cell}, {rsrc}, 0 offen glc | gfx90a
   op buffer_atomic_add {a}, {cell}, {rsrc}, 0 offen sc0 | gfx94
+  op buffer_atomic_add {a}, {cell}, {rsrc}, 0 offen sc0 | gfx95
   op buffer_atomic_add {a}, {cell}, {rsrc}, 0 offen glc | gfx10
   op buffer_atomic_add {a}, {cell}, {rsrc}, 0 offen glc | gfx11
   op buffer_atomic_add {a}, {cell}, {rsrc}, null offen th:TH_ATOMIC_RETURN | gfx12
@@ -76,6 +80,7 @@ test mem:u32, a:u32 -> mem:u32
   op buffer_atomic_sub {a}, {cell}, {rsrc}, 0 offen | gfx908
   op buffer_atomic_sub {a}, {cell}, {rsrc}, 0 offen | gfx90a
   op buffer_atomic_sub {a}, {cell}, {rsrc}, 0 offen | gfx94
+  op buffer_atomic_sub {a}, {cell}, {rsrc}, 0 offen | gfx95
   op buffer_atomic_sub {a}, {cell}, {rsrc}, 0 offen | gfx10
   op buffer_atomic_sub {a}, {cell}, {rsrc}, 0 offen | gfx11
   op buffer_atomic_sub {a}, {cell}, {rsrc}, null offen | gfx12
@@ -91,6 +96,7 @@ test mem:u32, a:u32 -> mem:u32, a:u32
   op buffer_atomic_sub {a}, {cell}, {rsrc}, 0 offen glc | gfx908
   op buffer_atomic_sub {a}, {cell}, {rsrc}, 0 offen glc | gfx90a
   op buffer_atomic_sub {a}, {cell}, {rsrc}, 0 offen sc0 | gfx94
+  op buffer_atomic_sub {a}, {cell}, {rsrc}, 0 offen sc0 | gfx95
   op buffer_atomic_sub {a}, {cell}, {rsrc}, 0 offen glc | gfx10
   op buffer_atomic_sub {a}, {cell}, {rsrc}, 0 offen glc | gfx11
   op buffer_atomic_sub {a}, {cell}, {rsrc}, null offen th:TH_ATOMIC_RETURN | gfx12
@@ -107,6 +113,7 @@ test mem:u32, a:u32 -> mem:u32
   op buffer_atomic_smin {a}, {cell}, {rsrc}, 0 offen | gfx908
   op buffer_atomic_smin {a}, {cell}, {rsrc}, 0 offen | gfx90a
   op buffer_atomic_smin {a}, {cell}, {rsrc}, 0 offen | gfx94
+  op buffer_atomic_smin {a}, {cell}, {rsrc}, 0 offen | gfx95
   op buffer_atomic_smin {a}, {cell}, {rsrc}, 0 offen | gfx10
   op buffer_atomic_smin {a}, {cell}, {rsrc}, 0 offen | gfx11
   op buffer_atomic_smin {a}, {cell}, {rsrc}, null offen | gfx12
@@ -122,6 +129,7 @@ test mem:u32, a:u32 -> mem:u32, a:u32
   op buffer_atomic_smin {a}, {cell}, {rsrc}, 0 offen glc | gfx908
   op buffer_atomic_smin {a}, {cell}, {rsrc}, 0 offen glc | gfx90a
   op buffer_atomic_smin {a}, {cell}, {rsrc}, 0 offen sc0 | gfx94
+  op buffer_atomic_smin {a}, {cell}, {rsrc}, 0 offen sc0 | gfx95
   op buffer_atomic_smin {a}, {cell}, {rsrc}, 0 offen glc | gfx10
   op buffer_atomic_smin {a}, {cell}, {rsrc}, 0 offen glc | gfx11
   op buffer_atomic_smin {a}, {cell}, {rsrc}, null offen th:TH_ATOMIC_RETURN | gfx12
@@ -139,6 +147,7 @@ test mem:u32, a:u32 -> mem:u32
   op buffer_atomic_smax {a}, {cell}, {rsrc}, 0 offen | gfx908
   op buffer_atomic_smax {a}, {cell}, {rsrc}, 0 offen | gfx90a
   op buffer_atomic_smax {a}, {cell}, {rsrc}, 0 offen | gfx94
+  op buffer_atomic_smax {a}, {cell}, {rsrc}, 0 offen | gfx95
   op buffer_atomic_smax {a}, {cell}, {rsrc}, 0 offen | gfx10
   op buffer_atomic_smax {a}, {cell}, {rsrc}, 0 offen | gfx11
   op buffer_atomic_smax {a}, {cell}, {rsrc}, null offen | gfx12
@@ -154,6 +163,7 @@ test mem:u32, a:u32 -> mem:u32, a:u32
   op buffer_atomic_smax {a}, {cell}, {rsrc}, 0 offen glc | gfx908
   op buffer_atomic_smax {a}, {cell}, {rsrc}, 0 offen glc | gfx90a
   op buffer_atomic_smax {a}, {cell}, {rsrc}, 0 offen sc0 | gfx94
+  op buffer_atomic_smax {a}, {cell}, {rsrc}, 0 offen sc0 | gfx95
   op buffer_atomic_smax {a}, {cell}, {rsrc}, 0 offen glc | gfx10
   op buffer_atomic_smax {a}, {cell}, {rsrc}, 0 offen glc | gfx11
   op buffer_atomic_smax {a}, {cell}, {rsrc}, null offen th:TH_ATOMIC_RETURN | gfx12
@@ -170,6 +180,7 @@ test mem:u32, a:u32 -> mem:u32
   op buffer_atomic_umin {a}, {cell}, {rsrc}, 0 offen | gfx908
   op buffer_atomic_umin {a}, {cell}, {rsrc}, 0 offen | gfx90a
   op buffer_atomic_umin {a}, {cell}, {rsrc}, 0 offen | gfx94
+  op buffer_atomic_umin {a}, {cell}, {rsrc}, 0 offen | gfx95
   op buffer_atomic_umin {a}, {cell}, {rsrc}, 0 offen | gfx10
   op buffer_atomic_umin {a}, {cell}, {rsrc}, 0 offen | gfx11
   op buffer_atomic_umin {a}, {cell}, {rsrc}, null offen | gfx12
@@ -185,6 +196,7 @@ test mem:u32, a:u32 -> mem:u32, a:u32
   op buffer_atomic_umin {a}, {cell}, {rsrc}, 0 offen glc | gfx908
   op buffer_atomic_umin {a}, {cell}, {rsrc}, 0 offen glc | gfx90a
   op buffer_atomic_umin {a}, {cell}, {rsrc}, 0 offen sc0 | gfx94
+  op buffer_atomic_umin {a}, {cell}, {rsrc}, 0 offen sc0 | gfx95
   op buffer_atomic_umin {a}, {cell}, {rsrc}, 0 offen glc | gfx10
   op buffer_atomic_umin {a}, {cell}, {rsrc}, 0 offen glc | gfx11
   op buffer_atomic_umin {a}, {cell}, {rsrc}, null offen th:TH_ATOMIC_RETURN | gfx12
@@ -201,6 +213,7 @@ test mem:u32, a:u32 -> mem:u32
   op buffer_atomic_umax {a}, {cell}, {rsrc}, 0 offen | gfx908
   op buffer_atomic_umax {a}, {cell}, {rsrc}, 0 offen | gfx90a
   op buffer_atomic_umax {a}, {cell}, {rsrc}, 0 offen | gfx94
+  op buffer_atomic_umax {a}, {cell}, {rsrc}, 0 offen | gfx95
   op buffer_atomic_umax {a}, {cell}, {rsrc}, 0 offen | gfx10
   op buffer_atomic_umax {a}, {cell}, {rsrc}, 0 offen | gfx11
   op buffer_atomic_umax {a}, {cell}, {rsrc}, null offen | gfx12
@@ -216,6 +229,7 @@ test mem:u32, a:u32 -> mem:u32, a:u32
   op buffer_atomic_umax {a}, {cell}, {rsrc}, 0 offen glc | gfx908
   op buffer_atomic_umax {a}, {cell}, {rsrc}, 0 offen glc | gfx90a
   op buffer_atomic_umax {a}, {cell}, {rsrc}, 0 offen sc0 | gfx94
+  op buffer_atomic_umax {a}, {cell}, {rsrc}, 0 offen sc0 | gfx95
   op buffer_atomic_umax {a}, {cell}, {rsrc}, 0 offen glc | gfx10
   op buffer_atomic_umax {a}, {cell}, {rsrc}, 0 offen glc | gfx11
   op buffer_atomic_umax {a}, {cell}, {rsrc}, null offen th:TH_ATOMIC_RETURN | gfx12
@@ -233,6 +247,7 @@ test mem:u32, a:u32 -> mem:u32
   op buffer_atomic_and {a}, {cell}, {rsrc}, 0 offen | gfx908
   op buffer_atomic_and {a}, {cell}, {rsrc}, 0 offen | gfx90a
   op buffer_atomic_and {a}, {cell}, {rsrc}, 0 offen | gfx94
+  op buffer_atomic_and {a}, {cell}, {rsrc}, 0 offen | gfx95
   op buffer_atomic_and {a}, {cell}, {rsrc}, 0 offen | gfx10
   op buffer_atomic_and {a}, {cell}, {rsrc}, 0 offen | gfx11
   op buffer_atomic_and {a}, {cell}, {rsrc}, null offen | gfx12
@@ -248,6 +263,7 @@ test mem:u32, a:u32 -> mem:u32, a:u32
   op buffer_atomic_and {a}, {cell}, {rsrc}, 0 offen glc | gfx908
   op buffer_atomic_and {a}, {cell}, {rsrc}, 0 offen glc | gfx90a
   op buffer_atomic_and {a}, {cell}, {rsrc}, 0 offen sc0 | gfx94
+  op buffer_atomic_and {a}, {cell}, {rsrc}, 0 offen sc0 | gfx95
   op buffer_atomic_and {a}, {cell}, {rsrc}, 0 offen glc | gfx10
   op buffer_atomic_and {a}, {cell}, {rsrc}, 0 offen glc | gfx11
   op buffer_atomic_and {a}, {cell}, {rsrc}, null offen th:TH_ATOMIC_RETURN | gfx12
@@ -264,6 +280,7 @@ test mem:u32, a:u32 -> mem:u32
   op buffer_atomic_or {a}, {cell}, {rsrc}, 0 offen | gfx908
   op buffer_atomic_or {a}, {cell}, {rsrc}, 0 offen | gfx90a
   op buffer_atomic_or {a}, {cell}, {rsrc}, 0 offen | gfx94
+  op buffer_atomic_or {a}, {cell}, {rsrc}, 0 offen | gfx95
   op buffer_atomic_or {a}, {cell}, {rsrc}, 0 offen | gfx10
   op buffer_atomic_or {a}, {cell}, {rsrc}, 0 offen | gfx11
   op buffer_atomic_or {a}, {cell}, {rsrc}, null offen | gfx12
@@ -279,6 +296,7 @@ test mem:u32, a:u32 -> mem:u32, a:u32
   op buffer_atomic_or {a}, {cell}, {rsrc}, 0 offen glc | gfx908
   op buffer_atomic_or {a}, {cell}, {rsrc}, 0 offen glc | gfx90a
   op buffer_atomic_or {a}, {cell}, {rsrc}, 0 offen sc0 | gfx94
+  op buffer_atomic_or {a}, {cell}, {rsrc}, 0 offen sc0 | gfx95
   op buffer_atomic_or {a}, {cell}, {rsrc}, 0 offen glc | gfx10
   op buffer_atomic_or {a}, {cell}, {rsrc}, 0 offen glc | gfx11
   op buffer_atomic_or {a}, {cell}, {rsrc}, null offen th:TH_ATOMIC_RETURN | gfx12
@@ -296,6 +314,7 @@ test mem:u32, a:u32 -> mem:u32
   op buffer_atomic_xor {a}, {cell}, {rsrc}, 0 offen | gfx908
   op buffer_atomic_xor {a}, {cell}, {rsrc}, 0 offen | gfx90a
   op buffer_atomic_xor {a}, {cell}, {rsrc}, 0 offen | gfx94
+  op buffer_atomic_xor {a}, {cell}, {rsrc}, 0 offen | gfx95
   op buffer_atomic_xor {a}, {cell}, {rsrc}, 0 offen | gfx10
   op buffer_atomic_xor {a}, {cell}, {rsrc}, 0 offen | gfx11
   op buffer_atomic_xor {a}, {cell}, {rsrc}, null offen | gfx12
@@ -311,6 +330,7 @@ test mem:u32, a:u32 -> mem:u32, a:u32
   op buffer_atomic_xor {a}, {cell}, {rsrc}, 0 offen glc | gfx908
   op buffer_atomic_xor {a}, {cell}, {rsrc}, 0 offen glc | gfx90a
   op buffer_atomic_xor {a}, {cell}, {rsrc}, 0 offen sc0 | gfx94
+  op buffer_atomic_xor {a}, {cell}, {rsrc}, 0 offen sc0 | gfx95
   op buffer_atomic_xor {a}, {cell}, {rsrc}, 0 offen glc | gfx10
   op buffer_atomic_xor {a}, {cell}, {rsrc}, 0 offen glc | gfx11
   op buffer_atomic_xor {a}, {cell}, {rsrc}, null offen th:TH_ATOMIC_RETURN | gfx12
@@ -328,6 +348,7 @@ test mem:u32, a:u32 -> mem:u32
   op buffer_atomic_inc {a}, {cell}, {rsrc}, 0 offen | gfx908
   op buffer_atomic_inc {a}, {cell}, {rsrc}, 0 offen | gfx90a
   op buffer_atomic_inc {a}, {cell}, {rsrc}, 0 offen | gfx94
+  op buffer_atomic_inc {a}, {cell}, {rsrc}, 0 offen | gfx95
   op buffer_atomic_inc {a}, {cell}, {rsrc}, 0 offen | gfx10
   op buffer_atomic_inc {a}, {cell}, {rsrc}, 0 offen | gfx11
   op buffer_atomic_inc {a}, {cell}, {rsrc}, null offen | gfx12
@@ -342,6 +363,7 @@ test mem:u32, a:u32 -> mem:u32, a:u32
   op buffer_atomic_inc {a}, {cell}, {rsrc}, 0 offen glc | gfx908
   op buffer_atomic_inc {a}, {cell}, {rsrc}, 0 offen glc | gfx90a
   op buffer_atomic_inc {a}, {cell}, {rsrc}, 0 offen sc0 | gfx94
+  op buffer_atomic_inc {a}, {cell}, {rsrc}, 0 offen sc0 | gfx95
   op buffer_atomic_inc {a}, {cell}, {rsrc}, 0 offen glc | gfx10
   op buffer_atomic_inc {a}, {cell}, {rsrc}, 0 offen glc | gfx11
   op buffer_atomic_inc {a}, {cell}, {rsrc}, null offen th:TH_ATOMIC_RETURN | gfx12
@@ -358,6 +380,7 @@ test mem:u32, a:u32 -> mem:u32
   op buffer_atomic_dec {a}, {cell}, {rsrc}, 0 offen | gfx908
   op buffer_atomic_dec {a}, {cell}, {rsrc}, 0 offen | gfx90a
   op buffer_atomic_dec {a}, {cell}, {rsrc}, 0 offen | gfx94
+  op buffer_atomic_dec {a}, {cell}, {rsrc}, 0 offen | gfx95
   op buffer_atomic_dec {a}, {cell}, {rsrc}, 0 offen | gfx10
   op buffer_atomic_dec {a}, {cell}, {rsrc}, 0 offen | gfx11
   op buffer_atomic_dec {a}, {cell}, {rsrc}, null offen | gfx12
@@ -373,6 +396,7 @@ test mem:u32, a:u32 -> mem:u32, a:u32
   op buffer_atomic_dec {a}, {cell}, {rsrc}, 0 offen glc | gfx908
   op buffer_atomic_dec {a}, {cell}, {rsrc}, 0 offen glc | gfx90a
   op buffer_atomic_dec {a}, {cell}, {rsrc}, 0 offen sc0 | gfx94
+  op buffer_atomic_dec {a}, {cell}, {rsrc}, 0 offen sc0 | gfx95
   op buffer_atomic_dec {a}, {cell}, {rsrc}, 0 offen glc | gfx10
   op buffer_atomic_dec {a}, {cell}, {rsrc}, 0 offen glc | gfx11
   op buffer_atomic_dec {a}, {cell}, {rsrc}, null offen th:TH_ATOMIC_RETURN | gfx12
@@ -389,6 +413,7 @@ test mem:u32, a:u32x2 -> mem:u32
   op buffer_atomic_cmpswap {a}, {cell}, {rsrc}, 0 offen | gfx908
   op buffer_atomic_cmpswap {a}, {cell}, {rsrc}, 0 offen | gfx90a
   op buffer_atomic_cmpswap {a}, {cell}, {rsrc}, 0 offen | gfx94
+  op buffer_atomic_cmpswap {a}, {cell}, {rsrc}, 0 offen | gfx95
   op buffer_atomic_cmpswap {a}, {cell}, {rsrc}, 0 offen | gfx10
   op buffer_atomic_cmpswap {a}, {cell}, {rsrc}, 0 offen | gfx11
   op buffer_atomic_cmpswap {a}, {cell}, {rsrc}, null offen | gfx12
@@ -407,6 +432,7 @@ test mem:u32, a:u32x2 -> mem:u32, a:u32x2
   op buffer_atomic_cmpswap {a}, {cell}, {rsrc}, 0 offen glc | gfx908
   op buffer_atomic_cmpswap {a}, {cell}, {rsrc}, 0 offen glc | gfx90a
   op buffer_atomic_cmpswap {a}, {cell}, {rsrc}, 0 offen sc0 | gfx94
+  op buffer_atomic_cmpswap {a}, {cell}, {rsrc}, 0 offen sc0 | gfx95
   op buffer_atomic_cmpswap {a}, {cell}, {rsrc}, 0 offen glc | gfx10
   op buffer_atomic_cmpswap {a}, {cell}, {rsrc}, 0 offen glc | gfx11
   op buffer_atomic_cmpswap {a}, {cell}, {rsrc}, null offen th:TH_ATOMIC_RETURN | gfx12
@@ -428,6 +454,7 @@ test mem:u64, a:u64 -> mem:u64
   op buffer_atomic_swap_x2 {a}, {cell}, {rsrc}, 0 offen | gfx908
   op buffer_atomic_swap_x2 {a}, {cell}, {rsrc}, 0 offen | gfx90a
   op buffer_atomic_swap_x2 {a}, {cell}, {rsrc}, 0 offen | gfx94
+  op buffer_atomic_swap_x2 {a}, {cell}, {rsrc}, 0 offen | gfx95
   op buffer_atomic_swap_x2 {a}, {cell}, {rsrc}, 0 offen | gfx10
   op buffer_atomic_swap_x2 {a}, {cell}, {rsrc}, 0 offen | gfx11
   op buffer_atomic_swap_x2 {a}, {cell}, {rsrc}, null offen | gfx12
@@ -445,6 +472,7 @@ test mem:u64, a:u64 -> mem:u64, a:u64
   op buffer_atomic_swap_x2 {a}, {cell}, {rsrc}, 0 offen glc | gfx908
   op buffer_atomic_swap_x2 {a}, {cell}, {rsrc}, 0 offen glc | gfx90a
   op buffer_atomic_swap_x2 {a}, {cell}, {rsrc}, 0 offen sc0 | gfx94
+  op buffer_atomic_swap_x2 {a}, {cell}, {rsrc}, 0 offen sc0 | gfx95
   op buffer_atomic_swap_x2 {a}, {cell}, {rsrc}, 0 offen glc | gfx10
   op buffer_atomic_swap_x2 {a}, {cell}, {rsrc}, 0 offen glc | gfx11
   op buffer_atomic_swap_x2 {a}, {cell}, {rsrc}, null offen th:TH_ATOMIC_RETURN | gfx12
@@ -466,6 +494,7 @@ test mem:u64, a:u64 -> mem:u64
   op buffer_atomic_add_x2 {a}, {cell}, {rsrc}, 0 offen | gfx908
   op buffer_atomic_add_x2 {a}, {cell}, {rsrc}, 0 offen | gfx90a
   op buffer_atomic_add_x2 {a}, {cell}, {rsrc}, 0 offen | gfx94
+  op buffer_atomic_add_x2 {a}, {cell}, {rsrc}, 0 offen | gfx95
   op buffer_atomic_add_x2 {a}, {cell}, {rsrc}, 0 offen | gfx10
   op buffer_atomic_add_x2 {a}, {cell}, {rsrc}, 0 offen | gfx11
   op buffer_atomic_add_x2 {a}, {cell}, {rsrc}, null offen | gfx12
@@ -483,6 +512,7 @@ test mem:u64, a:u64 -> mem:u64, a:u64
   op buffer_atomic_add_x2 {a}, {cell}, {rsrc}, 0 offen glc | gfx908
   op buffer_atomic_add_x2 {a}, {cell}, {rsrc}, 0 offen glc | gfx90a
   op buffer_atomic_add_x2 {a}, {cell}, {rsrc}, 0 offen sc0 | gfx94
+  op buffer_atomic_add_x2 {a}, {cell}, {rsrc}, 0 offen sc0 | gfx95
   op buffer_atomic_add_x2 {a}, {cell}, {rsrc}, 0 offen glc | gfx10
   op buffer_atomic_add_x2 {a}, {cell}, {rsrc}, 0 offen glc | gfx11
   op buffer_atomic_add_x2 {a}, {cell}, {rsrc}, null offen th:TH_ATOMIC_RETURN | gfx12
@@ -504,6 +534,7 @@ test mem:u64, a:u64 -> mem:u64
   op buffer_atomic_sub_x2 {a}, {cell}, {rsrc}, 0 offen | gfx908
   op buffer_atomic_sub_x2 {a}, {cell}, {rsrc}, 0 offen | gfx90a
   op buffer_atomic_sub_x2 {a}, {cell}, {rsrc}, 0 offen | gfx94
+  op buffer_atomic_sub_x2 {a}, {cell}, {rsrc}, 0 offen | gfx95
   op buffer_atomic_sub_x2 {a}, {cell}, {rsrc}, 0 offen | gfx10
   op buffer_atomic_sub_x2 {a}, {cell}, {rsrc}, 0 offen | gfx11
   op buffer_atomic_sub_x2 {a}, {cell}, {rsrc}, null offen | gfx12
@@ -521,6 +552,7 @@ test mem:u64, a:u64 -> mem:u64, a:u64
   op buffer_atomic_sub_x2 {a}, {cell}, {rsrc}, 0 offen glc | gfx908
   op buffer_atomic_sub_x2 {a}, {cell}, {rsrc}, 0 offen glc | gfx90a
   op buffer_atomic_sub_x2 {a}, {cell}, {rsrc}, 0 offen sc0 | gfx94
+  op buffer_atomic_sub_x2 {a}, {cell}, {rsrc}, 0 offen sc0 | gfx95
   op buffer_atomic_sub_x2 {a}, {cell}, {rsrc}, 0 offen glc | gfx10
   op buffer_atomic_sub_x2 {a}, {cell}, {rsrc}, 0 offen glc | gfx11
   op buffer_atomic_sub_x2 {a}, {cell}, {rsrc}, null offen th:TH_ATOMIC_RETURN | gfx12
@@ -541,6 +573,7 @@ test mem:u64, a:u64 -> mem:u64
   op buffer_atomic_smin_x2 {a}, {cell}, {rsrc}, 0 offen | gfx908
   op buffer_atomic_smin_x2 {a}, {cell}, {rsrc}, 0 offen | gfx90a
   op buffer_atomic_smin_x2 {a}, {cell}, {rsrc}, 0 offen | gfx94
+  op buffer_atomic_smin_x2 {a}, {cell}, {rsrc}, 0 offen | gfx95
   op buffer_atomic_smin_x2 {a}, {cell}, {rsrc}, 0 offen | gfx10
   op buffer_atomic_smin_x2 {a}, {cell}, {rsrc}, 0 offen | gfx11
   op buffer_atomic_smin_x2 {a}, {cell}, {rsrc}, null offen | gfx12
@@ -559,6 +592,7 @@ test mem:u64, a:u64 -> mem:u64, a:u64
   op buffer_atomic_smin_x2 {a}, {cell}, {rsrc}, 0 offen glc | gfx908
   op buffer_atomic_smin_x2 {a}, {cell}, {rsrc}, 0 offen glc | gfx90a
   op buffer_atomic_smin_x2 {a}, {cell}, {rsrc}, 0 offen sc0 | gfx94
+  op buffer_atomic_smin_x2 {a}, {cell}, {rsrc}, 0 offen sc0 | gfx95
   op buffer_atomic_smin_x2 {a}, {cell}, {rsrc}, 0 offen glc | gfx10
   op buffer_atomic_smin_x2 {a}, {cell}, {rsrc}, 0 offen glc | gfx11
   op buffer_atomic_smin_x2 {a}, {cell}, {rsrc}, null offen th:TH_ATOMIC_RETURN | gfx12
@@ -580,6 +614,7 @@ test mem:u64, a:u64 -> mem:u64
   op buffer_atomic_smax_x2 {a}, {cell}, {rsrc}, 0 offen | gfx908
   op buffer_atomic_smax_x2 {a}, {cell}, {rsrc}, 0 offen | gfx90a
   op buffer_atomic_smax_x2 {a}, {cell}, {rsrc}, 0 offen | gfx94
+  op buffer_atomic_smax_x2 {a}, {cell}, {rsrc}, 0 offen | gfx95
   op buffer_atomic_smax_x2 {a}, {cell}, {rsrc}, 0 offen | gfx10
   op buffer_atomic_smax_x2 {a}, {cell}, {rsrc}, 0 offen | gfx11
   op buffer_atomic_smax_x2 {a}, {cell}, {rsrc}, null offen | gfx12
@@ -597,6 +632,7 @@ test mem:u64, a:u64 -> mem:u64, a:u64
   op buffer_atomic_smax_x2 {a}, {cell}, {rsrc}, 0 offen glc | gfx908
   op buffer_atomic_smax_x2 {a}, {cell}, {rsrc}, 0 offen glc | gfx90a
   op buffer_atomic_smax_x2 {a}, {cell}, {rsrc}, 0 offen sc0 | gfx94
+  op buffer_atomic_smax_x2 {a}, {cell}, {rsrc}, 0 offen sc0 | gfx95
   op buffer_atomic_smax_x2 {a}, {cell}, {rsrc}, 0 offen glc | gfx10
   op buffer_atomic_smax_x2 {a}, {cell}, {rsrc}, 0 offen glc | gfx11
   op buffer_atomic_smax_x2 {a}, {cell}, {rsrc}, null offen th:TH_ATOMIC_RETURN | gfx12
@@ -617,6 +653,7 @@ test mem:u64, a:u64 -> mem:u64
   op buffer_atomic_umin_x2 {a}, {cell}, {rsrc}, 0 offen | gfx908
   op buffer_atomic_umin_x2 {a}, {cell}, {rsrc}, 0 offen | gfx90a
   op buffer_atomic_umin_x2 {a}, {cell}, {rsrc}, 0 offen | gfx94
+  op buffer_atomic_umin_x2 {a}, {cell}, {rsrc}, 0 offen | gfx95
   op buffer_atomic_umin_x2 {a}, {cell}, {rsrc}, 0 offen | gfx10
   op buffer_atomic_umin_x2 {a}, {cell}, {rsrc}, 0 offen | gfx11
   op buffer_atomic_umin_x2 {a}, {cell}, {rsrc}, null offen | gfx12
@@ -633,6 +670,7 @@ test mem:u64, a:u64 -> mem:u64, a:u64
   op buffer_atomic_umin_x2 {a}, {cell}, {rsrc}, 0 offen glc | gfx908
   op buffer_atomic_umin_x2 {a}, {cell}, {rsrc}, 0 offen glc | gfx90a
   op buffer_atomic_umin_x2 {a}, {cell}, {rsrc}, 0 offen sc0 | gfx94
+  op buffer_atomic_umin_x2 {a}, {cell}, {rsrc}, 0 offen sc0 | gfx95
   op buffer_atomic_umin_x2 {a}, {cell}, {rsrc}, 0 offen glc | gfx10
   op buffer_atomic_umin_x2 {a}, {cell}, {rsrc}, 0 offen glc | gfx11
   op buffer_atomic_umin_x2 {a}, {cell}, {rsrc}, null offen th:TH_ATOMIC_RETURN | gfx12
@@ -653,6 +691,7 @@ test mem:u64, a:u64 -> mem:u64
   op buffer_atomic_umax_x2 {a}, {cell}, {rsrc}, 0 offen | gfx908
   op buffer_atomic_umax_x2 {a}, {cell}, {rsrc}, 0 offen | gfx90a
   op buffer_atomic_umax_x2 {a}, {cell}, {rsrc}, 0 offen | gfx94
+  op buffer_atomic_umax_x2 {a}, {cell}, {rsrc}, 0 offen | gfx95
   op buffer_atomic_umax_x2 {a}, {cell}, {rsrc}, 0 offen | gfx10
   op buffer_atomic_umax_x2 {a}, {cell}, {rsrc}, 0 offen | gfx11
   op buffer_atomic_umax_x2 {a}, {cell}, {rsrc}, null offen | gfx12
@@ -671,6 +710,7 @@ test mem:u64, a:u64 -> mem:u64, a:u64
   op buffer_atomic_umax_x2 {a}, {cell}, {rsrc}, 0 offen glc | gfx908
   op buffer_atomic_umax_x2 {a}, {cell}, {rsrc}, 0 offen glc | gfx90a
   op buffer_atomic_umax_x2 {a}, {cell}, {rsrc}, 0 offen sc0 | gfx94
+  op buffer_atomic_umax_x2 {a}, {cell}, {rsrc}, 0 offen sc0 | gfx95
   op buffer_atomic_umax_x2 {a}, {cell}, {rsrc}, 0 offen glc | gfx10
   op buffer_atomic_umax_x2 {a}, {cell}, {rsrc}, 0 offen glc | gfx11
   op buffer_atomic_umax_x2 {a}, {cell}, {rsrc}, null offen th:TH_ATOMIC_RETURN | gfx12
@@ -692,6 +732,7 @@ test mem:u64, a:u64 -> mem:u64
   op buffer_atomic_and_x2 {a}, {cell}, {rsrc}, 0 offen | gfx908
   op buffer_atomic_and_x2 {a}, {cell}, {rsrc}, 0 offen | gfx90a
   op buffer_atomic_and_x2 {a}, {cell}, {rsrc}, 0 offen | gfx94
+  op buffer_atomic_and_x2 {a}, {cell}, {rsrc}, 0 offen | gfx95
   op buffer_atomic_and_x2 {a}, {cell}, {rsrc}, 0 offen | gfx10
   op buffer_atomic_and_x2 {a}, {cell}, {rsrc}, 0 offen | gfx11
   op buffer_atomic_and_x2 {a}, {cell}, {rsrc}, null offen | gfx12
@@ -708,6 +749,7 @@ test mem:u64, a:u64 -> mem:u64, a:u64
   op buffer_atomic_and_x2 {a}, {cell}, {rsrc}, 0 offen glc | gfx908
   op buffer_atomic_and_x2 {a}, {cell}, {rsrc}, 0 offen glc | gfx90a
   op buffer_atomic_and_x2 {a}, {cell}, {rsrc}, 0 offen sc0 | gfx94
+  op buffer_atomic_and_x2 {a}, {cell}, {rsrc}, 0 offen sc0 | gfx95
   op buffer_atomic_and_x2 {a}, {cell}, {rsrc}, 0 offen glc | gfx10
   op buffer_atomic_and_x2 {a}, {cell}, {rsrc}, 0 offen glc | gfx11
   op buffer_atomic_and_x2 {a}, {cell}, {rsrc}, null offen th:TH_ATOMIC_RETURN | gfx12
@@ -728,6 +770,7 @@ test mem:u64, a:u64 -> mem:u64
   op buffer_atomic_or_x2 {a}, {cell}, {rsrc}, 0 offen | gfx908
   op buffer_atomic_or_x2 {a}, {cell}, {rsrc}, 0 offen | gfx90a
   op buffer_atomic_or_x2 {a}, {cell}, {rsrc}, 0 offen | gfx94
+  op buffer_atomic_or_x2 {a}, {cell}, {rsrc}, 0 offen | gfx95
   op buffer_atomic_or_x2 {a}, {cell}, {rsrc}, 0 offen | gfx10
   op buffer_atomic_or_x2 {a}, {cell}, {rsrc}, 0 offen | gfx11
   op buffer_atomic_or_x2 {a}, {cell}, {rsrc}, null offen | gfx12
@@ -746,6 +789,7 @@ test mem:u64, a:u64 -> mem:u64, a:u64
   op buffer_atomic_or_x2 {a}, {cell}, {rsrc}, 0 offen glc | gfx908
   op buffer_atomic_or_x2 {a}, {cell}, {rsrc}, 0 offen glc | gfx90a
   op buffer_atomic_or_x2 {a}, {cell}, {rsrc}, 0 offen sc0 | gfx94
+  op buffer_atomic_or_x2 {a}, {cell}, {rsrc}, 0 offen sc0 | gfx95
   op buffer_atomic_or_x2 {a}, {cell}, {rsrc}, 0 offen glc | gfx10
   op buffer_atomic_or_x2 {a}, {cell}, {rsrc}, 0 offen glc | gfx11
   op buffer_atomic_or_x2 {a}, {cell}, {rsrc}, null offen th:TH_ATOMIC_RETURN | gfx12
@@ -767,6 +811,7 @@ test mem:u64, a:u64 -> mem:u64
   op buffer_atomic_xor_x2 {a}, {cell}, {rsrc}, 0 offen | gfx908
   op buffer_atomic_xor_x2 {a}, {cell}, {rsrc}, 0 offen | gfx90a
   op buffer_atomic_xor_x2 {a}, {cell}, {rsrc}, 0 offen | gfx94
+  op buffer_atomic_xor_x2 {a}, {cell}, {rsrc}, 0 offen | gfx95
   op buffer_atomic_xor_x2 {a}, {cell}, {rsrc}, 0 offen | gfx10
   op buffer_atomic_xor_x2 {a}, {cell}, {rsrc}, 0 offen | gfx11
   op buffer_atomic_xor_x2 {a}, {cell}, {rsrc}, null offen | gfx12
@@ -784,6 +829,7 @@ test mem:u64, a:u64 -> mem:u64, a:u64
   op buffer_atomic_xor_x2 {a}, {cell}, {rsrc}, 0 offen glc | gfx908
   op buffer_atomic_xor_x2 {a}, {cell}, {rsrc}, 0 offen glc | gfx90a
   op buffer_atomic_xor_x2 {a}, {cell}, {rsrc}, 0 offen sc0 | gfx94
+  op buffer_atomic_xor_x2 {a}, {cell}, {rsrc}, 0 offen sc0 | gfx95
   op buffer_atomic_xor_x2 {a}, {cell}, {rsrc}, 0 offen glc | gfx10
   op buffer_atomic_xor_x2 {a}, {cell}, {rsrc}, 0 offen glc | gfx11
   op buffer_atomic_xor_x2 {a}, {cell}, {rsrc}, null offen th:TH_ATOMIC_RETURN | gfx12
@@ -804,6 +850,7 @@ test mem:u64, a:u64 -> mem:u64
   op buffer_atomic_inc_x2 {a}, {cell}, {rsrc}, 0 offen | gfx908
   op buffer_atomic_inc_x2 {a}, {cell}, {rsrc}, 0 offen | gfx90a
   op buffer_atomic_inc_x2 {a}, {cell}, {rsrc}, 0 offen | gfx94
+  op buffer_atomic_inc_x2 {a}, {cell}, {rsrc}, 0 offen | gfx95
   op buffer_atomic_inc_x2 {a}, {cell}, {rsrc}, 0 offen | gfx10
   op buffer_atomic_inc_x2 {a}, {cell}, {rsrc}, 0 offen | gfx11
   op buffer_atomic_inc_x2 {a}, {cell}, {rsrc}, null offen | gfx12
@@ -820,6 +867,7 @@ test mem:u64, a:u64 -> mem:u64, a:u64
   op buffer_atomic_inc_x2 {a}, {cell}, {rsrc}, 0 offen glc | gfx908
   op buffer_atomic_inc_x2 {a}, {cell}, {rsrc}, 0 offen glc | gfx90a
   op buffer_atomic_inc_x2 {a}, {cell}, {rsrc}, 0 offen sc0 | gfx94
+  op buffer_atomic_inc_x2 {a}, {cell}, {rsrc}, 0 offen sc0 | gfx95
   op buffer_atomic_inc_x2 {a}, {cell}, {rsrc}, 0 offen glc | gfx10
   op buffer_atomic_inc_x2 {a}, {cell}, {rsrc}, 0 offen glc | gfx11
   op buffer_atomic_inc_x2 {a}, {cell}, {rsrc}, null offen th:TH_ATOMIC_RETURN | gfx12
@@ -838,6 +886,7 @@ test mem:u64, a:u64 -> mem:u64
   op buffer_atomic_dec_x2 {a}, {cell}, {rsrc}, 0 offen | gfx908
   op buffer_atomic_dec_x2 {a}, {cell}, {rsrc}, 0 offen | gfx90a
   op buffer_atomic_dec_x2 {a}, {cell}, {rsrc}, 0 offen | gfx94
+  op buffer_atomic_dec_x2 {a}, {cell}, {rsrc}, 0 offen | gfx95
   op buffer_atomic_dec_x2 {a}, {cell}, {rsrc}, 0 offen | gfx10
   op buffer_atomic_dec_x2 {a}, {cell}, {rsrc}, 0 offen | gfx11
   op buffer_atomic_dec_x2 {a}, {cell}, {rsrc}, null offen | gfx12
@@ -855,6 +904,7 @@ test mem:u64, a:u64 -> mem:u64, a:u64
   op buffer_atomic_dec_x2 {a}, {cell}, {rsrc}, 0 offen glc | gfx908
   op buffer_atomic_dec_x2 {a}, {cell}, {rsrc}, 0 offen glc | gfx90a
   op buffer_atomic_dec_x2 {a}, {cell}, {rsrc}, 0 offen sc0 | gfx94
+  op buffer_atomic_dec_x2 {a}, {cell}, {rsrc}, 0 offen sc0 | gfx95
   op buffer_atomic_dec_x2 {a}, {cell}, {rsrc}, 0 offen glc | gfx10
   op buffer_atomic_dec_x2 {a}, {cell}, {rsrc}, 0 offen glc | gfx11
   op buffer_atomic_dec_x2 {a}, {cell}, {rsrc}, null offen th:TH_ATOMIC_RETURN | gfx12
@@ -875,6 +925,7 @@ test mem:u64, a:u64x2 -> mem:u64
   op buffer_atomic_cmpswap_x2 {a}, {cell}, {rsrc}, 0 offen | gfx908
   op buffer_atomic_cmpswap_x2 {a}, {cell}, {rsrc}, 0 offen | gfx90a
   op buffer_atomic_cmpswap_x2 {a}, {cell}, {rsrc}, 0 offen | gfx94
+  op buffer_atomic_cmpswap_x2 {a}, {cell}, {rsrc}, 0 offen | gfx95
   op buffer_atomic_cmpswap_x2 {a}, {cell}, {rsrc}, 0 offen | gfx10
   op buffer_atomic_cmpswap_x2 {a}, {cell}, {rsrc}, 0 offen | gfx11
   op buffer_atomic_cmpswap_x2 {a}, {cell}, {rsrc}, null offen | gfx12
@@ -896,6 +947,7 @@ test mem:u64, a:u64x2 -> mem:u64, a:u64x2
   op buffer_atomic_cmpswap_x2 {a}, {cell}, {rsrc}, 0 offen glc | gfx908
   op buffer_atomic_cmpswap_x2 {a}, {cell}, {rsrc}, 0 offen glc | gfx90a
   op buffer_atomic_cmpswap_x2 {a}, {cell}, {rsrc}, 0 offen sc0 | gfx94
+  op buffer_atomic_cmpswap_x2 {a}, {cell}, {rsrc}, 0 offen sc0 | gfx95
   op buffer_atomic_cmpswap_x2 {a}, {cell}, {rsrc}, 0 offen glc | gfx10
   op buffer_atomic_cmpswap_x2 {a}, {cell}, {rsrc}, 0 offen glc | gfx11
   op buffer_atomic_cmpswap_x2 {a}, {cell}, {rsrc}, null offen th:TH_ATOMIC_RETURN | gfx12
@@ -1005,6 +1057,7 @@ test mem:f64, a:f64 -> mem:f64
   op buffer_atomic_fmin_x2 {a}, {cell}, {rsrc}, 0 offen | gfx103
   op buffer_atomic_min_f64 {a}, {cell}, {rsrc}, 0 offen | gfx90a
   op buffer_atomic_min_f64 {a}, {cell}, {rsrc}, 0 offen | gfx94
+  op buffer_atomic_min_f64 {a}, {cell}, {rsrc}, 0 offen | gfx95
   1, 2 -> 1
   edge inf, inf -> inf; inf, 1 -> 1; inf, -1 -> -1; inf, 1000 -> 1000; 1, inf -> 1; 1, 1 -> 1; 1, -1 -> -1
   edge 1, 1000 -> 1; -1, inf -> -1; -1, 1 -> -1; -1, -1 -> -1; -1, 1000 -> -1; 1000, inf -> 1000; 1000, 1 -> 1
@@ -1014,6 +1067,7 @@ test mem:f64, a:f64 -> mem:f64, a:f64
   op buffer_atomic_fmin_x2 {a}, {cell}, {rsrc}, 0 offen glc | gfx103
   op buffer_atomic_min_f64 {a}, {cell}, {rsrc}, 0 offen glc | gfx90a
   op buffer_atomic_min_f64 {a}, {cell}, {rsrc}, 0 offen sc0 | gfx94
+  op buffer_atomic_min_f64 {a}, {cell}, {rsrc}, 0 offen sc0 | gfx95
   1, 2 -> 1, 1
 
 test mem:f32, a:f32 -> mem:f32
@@ -1040,6 +1094,7 @@ test mem:f64, a:f64 -> mem:f64
   op buffer_atomic_fmax_x2 {a}, {cell}, {rsrc}, 0 offen | gfx103
   op buffer_atomic_max_f64 {a}, {cell}, {rsrc}, 0 offen | gfx90a
   op buffer_atomic_max_f64 {a}, {cell}, {rsrc}, 0 offen | gfx94
+  op buffer_atomic_max_f64 {a}, {cell}, {rsrc}, 0 offen | gfx95
   1, 2 -> 2
   edge inf, inf -> inf; inf, 1 -> inf; inf, -1 -> inf; inf, 1000 -> inf; 1, inf -> inf; 1, 1 -> 1; 1, -1 -> 1
   edge 1, 1000 -> 1000; -1, inf -> inf; -1, 1 -> 1; -1, -1 -> -1; -1, 1000 -> 1000; 1000, inf -> inf; 1000, 1 -> 1000
@@ -1049,6 +1104,7 @@ test mem:f64, a:f64 -> mem:f64, a:f64
   op buffer_atomic_fmax_x2 {a}, {cell}, {rsrc}, 0 offen glc | gfx103
   op buffer_atomic_max_f64 {a}, {cell}, {rsrc}, 0 offen glc | gfx90a
   op buffer_atomic_max_f64 {a}, {cell}, {rsrc}, 0 offen sc0 | gfx94
+  op buffer_atomic_max_f64 {a}, {cell}, {rsrc}, 0 offen sc0 | gfx95
   1, 2 -> 2, 1
 
 test mem:f32, a:f32x2 -> mem:f32
@@ -1099,6 +1155,7 @@ test mem:f32, a:f32 -> mem:f32
 test mem:f32, a:f32 -> mem:f32
   op buffer_atomic_add_f32 {a}, {cell}, {rsrc}, 0 offen | gfx90a
   op buffer_atomic_add_f32 {a}, {cell}, {rsrc}, 0 offen | gfx94
+  op buffer_atomic_add_f32 {a}, {cell}, {rsrc}, 0 offen | gfx95
   op buffer_atomic_add_f32 {a}, {cell}, {rsrc}, 0 offen | gfx11
   op buffer_atomic_add_f32 {a}, {cell}, {rsrc}, null offen | gfx12
   1, 2 -> 3; 1.5, -4 -> -2.5
@@ -1107,6 +1164,7 @@ test mem:f32, a:f32 -> mem:f32
 test mem:f32, a:f32 -> mem:f32, a:f32
   op buffer_atomic_add_f32 {a}, {cell}, {rsrc}, 0 offen glc | gfx90a
   op buffer_atomic_add_f32 {a}, {cell}, {rsrc}, 0 offen sc0 | gfx94
+  op buffer_atomic_add_f32 {a}, {cell}, {rsrc}, 0 offen sc0 | gfx95
   op buffer_atomic_add_f32 {a}, {cell}, {rsrc}, 0 offen glc | gfx11
   op buffer_atomic_add_f32 {a}, {cell}, {rsrc}, null offen th:TH_ATOMIC_RETURN | gfx12
   1, 2 -> 3, 1; 1.5, -4 -> -2.5, 1.5
@@ -1115,12 +1173,14 @@ test mem:f32, a:f32 -> mem:f32, a:f32
 test mem:f64, a:f64 -> mem:f64
   op buffer_atomic_add_f64 {a}, {cell}, {rsrc}, 0 offen | gfx90a
   op buffer_atomic_add_f64 {a}, {cell}, {rsrc}, 0 offen | gfx94
+  op buffer_atomic_add_f64 {a}, {cell}, {rsrc}, 0 offen | gfx95
   1, 2 -> 3
   edge inf, 1 -> inf; 1, -1 -> 0
 
 test mem:f64, a:f64 -> mem:f64, a:f64
   op buffer_atomic_add_f64 {a}, {cell}, {rsrc}, 0 offen glc | gfx90a
   op buffer_atomic_add_f64 {a}, {cell}, {rsrc}, 0 offen sc0 | gfx94
+  op buffer_atomic_add_f64 {a}, {cell}, {rsrc}, 0 offen sc0 | gfx95
   1, 2 -> 3, 1
   edge inf, 1 -> inf, inf; 1, -1 -> 0, 1
 
@@ -1128,6 +1188,7 @@ test mem:f16x2, a:f16x2 -> mem:f16x2
   op buffer_atomic_pk_add_f16 {a}, {cell}, {rsrc}, 0 offen | gfx908
   op buffer_atomic_pk_add_f16 {a}, {cell}, {rsrc}, 0 offen | gfx90a
   op buffer_atomic_pk_add_f16 {a}, {cell}, {rsrc}, 0 offen | gfx94
+  op buffer_atomic_pk_add_f16 {a}, {cell}, {rsrc}, 0 offen | gfx95
   op buffer_atomic_pk_add_f16 {a}, {cell}, {rsrc}, null offen | gfx12
   1:2, 3:-4 -> 4:-2
   edge 0:100, 0.5:-100 -> 0.5:0; inf:1, 1:1 -> inf:2; nan:1, 2:0.25 -> nan:1.25
@@ -1135,16 +1196,19 @@ test mem:f16x2, a:f16x2 -> mem:f16x2
 test mem:f16x2, a:f16x2 -> mem:f16x2, a:f16x2
   op buffer_atomic_pk_add_f16 {a}, {cell}, {rsrc}, 0 offen glc | gfx90a
   op buffer_atomic_pk_add_f16 {a}, {cell}, {rsrc}, 0 offen sc0 | gfx94
+  op buffer_atomic_pk_add_f16 {a}, {cell}, {rsrc}, 0 offen sc0 | gfx95
   op buffer_atomic_pk_add_f16 {a}, {cell}, {rsrc}, null offen th:TH_ATOMIC_RETURN | gfx12
   1:2, 3:-4 -> 4:-2, 1:2
   edge 0:100, 0.5:-100 -> 0.5:0, 0:100; inf:1, 1:1 -> inf:2, inf:1; nan:1, 2:0.25 -> nan:1.25, nan:1
 
 test mem:bf16x2, a:bf16x2 -> mem:bf16x2
+  op buffer_atomic_pk_add_bf16 {a}, {cell}, {rsrc}, 0 offen | gfx95
   op buffer_atomic_pk_add_bf16 {a}, {cell}, {rsrc}, null offen | gfx12
   1:2, 3:-4 -> 4:-2
   edge 0:100, 0.5:-100 -> 0.5:0; inf:1, 1:1 -> inf:2; nan:1, 2:0.25 -> nan:1.25
 
 test mem:bf16x2, a:bf16x2 -> mem:bf16x2, a:bf16x2
+  op buffer_atomic_pk_add_bf16 {a}, {cell}, {rsrc}, 0 offen sc0 | gfx95
   op buffer_atomic_pk_add_bf16 {a}, {cell}, {rsrc}, null offen th:TH_ATOMIC_RETURN | gfx12
   1:2, 3:-4 -> 4:-2, 1:2
   edge 0:100, 0.5:-100 -> 0.5:0, 0:100; inf:1, 1:1 -> inf:2, inf:1; nan:1, 2:0.25 -> nan:1.25, nan:1

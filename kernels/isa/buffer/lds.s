@@ -12,7 +12,7 @@ test mem:b32x4 -> d:b32
   op s_mov_b32 m0, 0x100 ; s_nop 0 ; buffer_load_dword {cell}, {rsrc}, 0 offen offset:0 lds ; wait_loads ; ds_read_b32 {d}, v1 offset:256 ; wait_lds | gfx9 wave64
   op s_mov_b32 m0, 0x100 ; s_nop 0 ; buffer_load_dword {cell}, {rsrc}, 0 offen offset:0 lds ; wait_loads ; ds_read_b32 {d}, v1 offset:256 ; wait_lds | gfx10 wave64
   op s_mov_b32 m0, 0x100 ; s_nop 0 ; buffer_load_lds_b32 {cell}, {rsrc}, 0 offen offset:0 ; wait_loads ; ds_read_b32 {d}, v1 offset:256 ; wait_lds | gfx11 wave64
-  op s_mov_b32 m0, 0x100 ; s_nop 0 ; buffer_load_format_x {cell}, {rsrc}, 0 offen offset:0 lds ; wait_loads ; ds_read_b32 {d}, v1 offset:256 ; wait_lds | gfx9 !gfx90a !gfx94 wave64
+  op s_mov_b32 m0, 0x100 ; s_nop 0 ; buffer_load_format_x {cell}, {rsrc}, 0 offen offset:0 lds ; wait_loads ; ds_read_b32 {d}, v1 offset:256 ; wait_lds | gfx9 !gfx90a !gfx94 !gfx95 wave64
   op s_mov_b32 m0, 0x100 ; s_nop 0 ; buffer_load_format_x {cell}, {rsrc}, 0 offen offset:0 lds ; wait_loads ; ds_read_b32 {d}, v1 offset:256 ; wait_lds | gfx10 wave64
   op s_mov_b32 m0, 0x100 ; s_nop 0 ; buffer_load_lds_format_x {cell}, {rsrc}, 0 offen offset:0 ; wait_loads ; ds_read_b32 {d}, v1 offset:256 ; wait_lds | gfx11 wave64
   op first_lane 60, 1 ; s_and_b32 s60, s60, 0x80 ; s_add_u32 m0, s60, 0x100 ; s_nop 0 ; buffer_load_dword {cell}, {rsrc}, 0 offen offset:0 lds ; wait_loads ; ds_read_b32 {d}, v1 offset:256 ; wait_lds | gfx10 wave32
@@ -26,7 +26,7 @@ test mem:b32x4 -> d:b32
   op s_mov_b32 m0, 0x100 ; s_nop 0 ; buffer_load_dword {cell}, {rsrc}, 0 offen offset:4 lds ; wait_loads ; ds_read_b32 {d}, v1 offset:260 ; wait_lds | gfx9 wave64
   op s_mov_b32 m0, 0x100 ; s_nop 0 ; buffer_load_dword {cell}, {rsrc}, 0 offen offset:4 lds ; wait_loads ; ds_read_b32 {d}, v1 offset:260 ; wait_lds | gfx10 wave64
   op s_mov_b32 m0, 0x100 ; s_nop 0 ; buffer_load_lds_b32 {cell}, {rsrc}, 0 offen offset:4 ; wait_loads ; ds_read_b32 {d}, v1 offset:260 ; wait_lds | gfx11 wave64
-  op s_mov_b32 m0, 0x100 ; s_nop 0 ; buffer_load_format_x {cell}, {rsrc}, 0 offen offset:4 lds ; wait_loads ; ds_read_b32 {d}, v1 offset:260 ; wait_lds | gfx9 !gfx90a !gfx94 wave64
+  op s_mov_b32 m0, 0x100 ; s_nop 0 ; buffer_load_format_x {cell}, {rsrc}, 0 offen offset:4 lds ; wait_loads ; ds_read_b32 {d}, v1 offset:260 ; wait_lds | gfx9 !gfx90a !gfx94 !gfx95 wave64
   op s_mov_b32 m0, 0x100 ; s_nop 0 ; buffer_load_format_x {cell}, {rsrc}, 0 offen offset:4 lds ; wait_loads ; ds_read_b32 {d}, v1 offset:260 ; wait_lds | gfx10 wave64
   op s_mov_b32 m0, 0x100 ; s_nop 0 ; buffer_load_lds_format_x {cell}, {rsrc}, 0 offen offset:4 ; wait_loads ; ds_read_b32 {d}, v1 offset:260 ; wait_lds | gfx11 wave64
   op first_lane 60, 1 ; s_and_b32 s60, s60, 0x80 ; s_add_u32 m0, s60, 0x100 ; s_nop 0 ; buffer_load_dword {cell}, {rsrc}, 0 offen offset:4 lds ; wait_loads ; ds_read_b32 {d}, v1 offset:260 ; wait_lds | gfx10 wave32

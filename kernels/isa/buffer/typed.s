@@ -776,7 +776,7 @@ test mem:b32x4, d:b16x2 -> d:b16x2
   edge 0x7bff1400:0:0:0, 3:4 -> 3:0x1400; 0x7bff9400:0:0:0, 3:4 -> 3:0x9400
 
 test mem:b32x4, d:b16x2 -> d:b16x2
-  op s_mov_b64 s[72:73], s[92:93] ; s_mov_b32 s74, s94 ; s_mov_b32 s75, 0x17fac ; buffer_load_format_d16_hi_x {d}, {cell}, s[72:75], 0 offen offset:0 | gfx906 gfx908 gfx90a gfx94
+  op s_mov_b64 s[72:73], s[92:93] ; s_mov_b32 s74, s94 ; s_mov_b32 s75, 0x17fac ; buffer_load_format_d16_hi_x {d}, {cell}, s[72:75], 0 offen offset:0 | gfx906 gfx908 gfx90a gfx94 gfx95
   0x3c003800:0xbc007bff:0x3f800000:0xc0490fdb, 1:2 -> *:0x3800
   edge 0x7bff1400:0:0:0, 3:4 -> *:0x1400; 0x7bff9400:0:0:0, 3:4 -> *:0x9400
 

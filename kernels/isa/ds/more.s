@@ -8,73 +8,73 @@
 // space: lds
 
 test mem:b32x4, d:b16x2 -> d:b16x2
-  op ds_read_u8_d16 {d}, {cell} offset:6 | !gfx906 !gfx908 !gfx90a !gfx94
+  op ds_read_u8_d16 {d}, {cell} offset:6 | !gfx906 !gfx908 !gfx90a !gfx94 !gfx95
   0x12345678:0x9abcdef0:0xfedcba9:0x87654321, 0xbeef:0xdead -> 0xbc:0xdead
   edge 0x3020100:0x87868584:0xb8a0988:0xfffefd7c, 0xabcd:0x1234 -> 0x86:0x1234
   edge 0xffffffff:0:0x80808080:0x7f7f7f7f, 0xabcd:0x1234 -> 0:0x1234
 
 test mem:b32x4, d:b16x2 -> d:b16x2
-  op ds_read_u8_d16 {d}, {cell} offset:6 | gfx906 gfx908 gfx90a gfx94
+  op ds_read_u8_d16 {d}, {cell} offset:6 | gfx906 gfx908 gfx90a gfx94 gfx95
   0x12345678:0x9abcdef0:0xfedcba9:0x87654321, 0xbeef:0xdead -> 0xbc:*
   edge 0x3020100:0x87868584:0xb8a0988:0xfffefd7c, 0xabcd:0x1234 -> 0x86:*
   edge 0xffffffff:0:0x80808080:0x7f7f7f7f, 0xabcd:0x1234 -> 0:*
 
 test mem:b32x4, d:b16x2 -> d:b16x2
-  op ds_read_u8_d16_hi {d}, {cell} offset:6 | !gfx906 !gfx908 !gfx90a !gfx94
+  op ds_read_u8_d16_hi {d}, {cell} offset:6 | !gfx906 !gfx908 !gfx90a !gfx94 !gfx95
   0x12345678:0x9abcdef0:0xfedcba9:0x87654321, 0xbeef:0xdead -> 0xbeef:0xbc
   edge 0x3020100:0x87868584:0xb8a0988:0xfffefd7c, 0xabcd:0x1234 -> 0xabcd:0x86
   edge 0xffffffff:0:0x80808080:0x7f7f7f7f, 0xabcd:0x1234 -> 0xabcd:0
 
 test mem:b32x4, d:b16x2 -> d:b16x2
-  op ds_read_u8_d16_hi {d}, {cell} offset:6 | gfx906 gfx908 gfx90a gfx94
+  op ds_read_u8_d16_hi {d}, {cell} offset:6 | gfx906 gfx908 gfx90a gfx94 gfx95
   0x12345678:0x9abcdef0:0xfedcba9:0x87654321, 0xbeef:0xdead -> *:0xbc
   edge 0x3020100:0x87868584:0xb8a0988:0xfffefd7c, 0xabcd:0x1234 -> *:0x86
   edge 0xffffffff:0:0x80808080:0x7f7f7f7f, 0xabcd:0x1234 -> *:0
 
 test mem:b32x4, d:b16x2 -> d:b16x2
-  op ds_read_i8_d16 {d}, {cell} offset:6 | !gfx906 !gfx908 !gfx90a !gfx94
+  op ds_read_i8_d16 {d}, {cell} offset:6 | !gfx906 !gfx908 !gfx90a !gfx94 !gfx95
   0x12345678:0x9abcdef0:0xfedcba9:0x87654321, 0xbeef:0xdead -> 0xffbc:0xdead
   edge 0x3020100:0x87868584:0xb8a0988:0xfffefd7c, 0xabcd:0x1234 -> 0xff86:0x1234
   edge 0xffffffff:0:0x80808080:0x7f7f7f7f, 0xabcd:0x1234 -> 0:0x1234
 
 test mem:b32x4, d:b16x2 -> d:b16x2
-  op ds_read_i8_d16 {d}, {cell} offset:6 | gfx906 gfx908 gfx90a gfx94
+  op ds_read_i8_d16 {d}, {cell} offset:6 | gfx906 gfx908 gfx90a gfx94 gfx95
   0x12345678:0x9abcdef0:0xfedcba9:0x87654321, 0xbeef:0xdead -> 0xffbc:*
   edge 0x3020100:0x87868584:0xb8a0988:0xfffefd7c, 0xabcd:0x1234 -> 0xff86:*
   edge 0xffffffff:0:0x80808080:0x7f7f7f7f, 0xabcd:0x1234 -> 0:*
 
 test mem:b32x4, d:b16x2 -> d:b16x2
-  op ds_read_i8_d16_hi {d}, {cell} offset:6 | !gfx906 !gfx908 !gfx90a !gfx94
+  op ds_read_i8_d16_hi {d}, {cell} offset:6 | !gfx906 !gfx908 !gfx90a !gfx94 !gfx95
   0x12345678:0x9abcdef0:0xfedcba9:0x87654321, 0xbeef:0xdead -> 0xbeef:0xffbc
   edge 0x3020100:0x87868584:0xb8a0988:0xfffefd7c, 0xabcd:0x1234 -> 0xabcd:0xff86
   edge 0xffffffff:0:0x80808080:0x7f7f7f7f, 0xabcd:0x1234 -> 0xabcd:0
 
 test mem:b32x4, d:b16x2 -> d:b16x2
-  op ds_read_i8_d16_hi {d}, {cell} offset:6 | gfx906 gfx908 gfx90a gfx94
+  op ds_read_i8_d16_hi {d}, {cell} offset:6 | gfx906 gfx908 gfx90a gfx94 gfx95
   0x12345678:0x9abcdef0:0xfedcba9:0x87654321, 0xbeef:0xdead -> *:0xffbc
   edge 0x3020100:0x87868584:0xb8a0988:0xfffefd7c, 0xabcd:0x1234 -> *:0xff86
   edge 0xffffffff:0:0x80808080:0x7f7f7f7f, 0xabcd:0x1234 -> *:0
 
 test mem:b32x4, d:b16x2 -> d:b16x2
-  op ds_read_u16_d16 {d}, {cell} offset:6 | !gfx906 !gfx908 !gfx90a !gfx94
+  op ds_read_u16_d16 {d}, {cell} offset:6 | !gfx906 !gfx908 !gfx90a !gfx94 !gfx95
   0x12345678:0x9abcdef0:0xfedcba9:0x87654321, 0xbeef:0xdead -> 0x9abc:0xdead
   edge 0x3020100:0x87868584:0xb8a0988:0xfffefd7c, 0xabcd:0x1234 -> 0x8786:0x1234
   edge 0xffffffff:0:0x80808080:0x7f7f7f7f, 0xabcd:0x1234 -> 0:0x1234
 
 test mem:b32x4, d:b16x2 -> d:b16x2
-  op ds_read_u16_d16 {d}, {cell} offset:6 | gfx906 gfx908 gfx90a gfx94
+  op ds_read_u16_d16 {d}, {cell} offset:6 | gfx906 gfx908 gfx90a gfx94 gfx95
   0x12345678:0x9abcdef0:0xfedcba9:0x87654321, 0xbeef:0xdead -> 0x9abc:*
   edge 0x3020100:0x87868584:0xb8a0988:0xfffefd7c, 0xabcd:0x1234 -> 0x8786:*
   edge 0xffffffff:0:0x80808080:0x7f7f7f7f, 0xabcd:0x1234 -> 0:*
 
 test mem:b32x4, d:b16x2 -> d:b16x2
-  op ds_read_u16_d16_hi {d}, {cell} offset:6 | !gfx906 !gfx908 !gfx90a !gfx94
+  op ds_read_u16_d16_hi {d}, {cell} offset:6 | !gfx906 !gfx908 !gfx90a !gfx94 !gfx95
   0x12345678:0x9abcdef0:0xfedcba9:0x87654321, 0xbeef:0xdead -> 0xbeef:0x9abc
   edge 0x3020100:0x87868584:0xb8a0988:0xfffefd7c, 0xabcd:0x1234 -> 0xabcd:0x8786
   edge 0xffffffff:0:0x80808080:0x7f7f7f7f, 0xabcd:0x1234 -> 0xabcd:0
 
 test mem:b32x4, d:b16x2 -> d:b16x2
-  op ds_read_u16_d16_hi {d}, {cell} offset:6 | gfx906 gfx908 gfx90a gfx94
+  op ds_read_u16_d16_hi {d}, {cell} offset:6 | gfx906 gfx908 gfx90a gfx94 gfx95
   0x12345678:0x9abcdef0:0xfedcba9:0x87654321, 0xbeef:0xdead -> *:0x9abc
   edge 0x3020100:0x87868584:0xb8a0988:0xfffefd7c, 0xabcd:0x1234 -> *:0x8786
   edge 0xffffffff:0:0x80808080:0x7f7f7f7f, 0xabcd:0x1234 -> *:0
@@ -227,12 +227,12 @@ test mem:f32, c:f32, a:f32 -> mem:f32, d:f32
   edge 1, -0, 0x9 -> 1, 1; 1, inf, 0x9 -> 1, 1; 1, nan, 0x9 -> 1, 1; 1, 1, 0x9 -> 0x9, 1
 
 test mem:f64, a:f64 -> mem:f64
-  op ds_add_f64 {cell}, {a} | gfx90a gfx94
+  op ds_add_f64 {cell}, {a} | gfx90a gfx94 gfx95
   1, 2 -> 3; 1.5, -4 -> -2.5
   edge inf, 1 -> inf; 0x7fefffffffffffff, 0x7fefffffffffffff -> inf; 1, -1 -> 0; nan, 1 -> nan
 
 test mem:f64, a:f64 -> mem:f64, d:f64
-  op ds_add_rtn_f64 {d}, {cell}, {a} | gfx90a gfx94
+  op ds_add_rtn_f64 {d}, {cell}, {a} | gfx90a gfx94 gfx95
   1, 2 -> 3, 1
   edge inf, 1 -> inf, inf; 0x7fefffffffffffff, 0x7fefffffffffffff -> inf, 0x7fefffffffffffff; 1, -1 -> 0, 1
   edge nan, 1 -> nan, nan
@@ -323,22 +323,22 @@ test mem:f64, c:f64, a:f64 -> mem:f64, d:f64
   edge 1, -0, 0x9 -> 1, 1; 1, inf, 0x9 -> 1, 1; 1, nan, 0x9 -> 1, 1; 1, 1, 0x9 -> 0x9, 1
 
 test mem:f16x2, a:f16x2 -> mem:f16x2
-  op ds_pk_add_f16 {cell}, {a} | gfx94 gfx12
+  op ds_pk_add_f16 {cell}, {a} | gfx94 gfx95 gfx12
   1:2, 3:-4 -> 4:-2
   edge 0:100, 0.5:-100 -> 0.5:0; inf:1, 1:1 -> inf:2; nan:1, 2:0.25 -> nan:1.25
 
 test mem:f16x2, a:f16x2 -> mem:f16x2, d:f16x2
-  op ds_pk_add_rtn_f16 {d}, {cell}, {a} | gfx94 gfx12
+  op ds_pk_add_rtn_f16 {d}, {cell}, {a} | gfx94 gfx95 gfx12
   1:2, 3:-4 -> 4:-2, 1:2
   edge 0:100, 0.5:-100 -> 0.5:0, 0:100; inf:1, 1:1 -> inf:2, inf:1; nan:1, 2:0.25 -> nan:1.25, nan:1
 
 test mem:bf16x2, a:bf16x2 -> mem:bf16x2
-  op ds_pk_add_bf16 {cell}, {a} | gfx94 gfx12
+  op ds_pk_add_bf16 {cell}, {a} | gfx94 gfx95 gfx12
   1:2, 3:-4 -> 4:-2
   edge 0:100, 0.5:-100 -> 0.5:0; inf:1, 1:1 -> inf:2; nan:1, 2:0.25 -> nan:1.25
 
 test mem:bf16x2, a:bf16x2 -> mem:bf16x2, d:bf16x2
-  op ds_pk_add_rtn_bf16 {d}, {cell}, {a} | gfx94 gfx12
+  op ds_pk_add_rtn_bf16 {d}, {cell}, {a} | gfx94 gfx95 gfx12
   1:2, 3:-4 -> 4:-2, 1:2
   edge 0:100, 0.5:-100 -> 0.5:0, 0:100; inf:1, 1:1 -> inf:2, inf:1; nan:1, 2:0.25 -> nan:1.25, nan:1
 

@@ -127,74 +127,74 @@ test mem:b32x4 -> d:b32
   edge 0x3020100:0x87868584:0xb8a0988:0xfffefd7c -> 0xfffffffe; 0xffffffff:0:0x80808080:0x7f7f7f7f -> 0x7f7f
 
 test mem:b32x4, d:b32 -> d:b32
-  op s_mov_b64 s[48:49], src_shared_base ; v_mov_b32 v41, s49 ; v_add_u32 v40, 6, v2 ; flat_load_ubyte_d16 {d}, v[40:41] | gfx9 !gfx906 !gfx908 !gfx90a !gfx94
-  op s_mov_b64 s[48:49], src_shared_base ; v_mov_b32 v41, s49 ; v_add_nc_u32 v40, 6, v2 ; flat_load_ubyte_d16 {d}, v[40:41] | gfx10 gfx11 gfx12 !gfx906 !gfx908 !gfx90a !gfx94
+  op s_mov_b64 s[48:49], src_shared_base ; v_mov_b32 v41, s49 ; v_add_u32 v40, 6, v2 ; flat_load_ubyte_d16 {d}, v[40:41] | gfx9 !gfx906 !gfx908 !gfx90a !gfx94 !gfx95
+  op s_mov_b64 s[48:49], src_shared_base ; v_mov_b32 v41, s49 ; v_add_nc_u32 v40, 6, v2 ; flat_load_ubyte_d16 {d}, v[40:41] | gfx10 gfx11 gfx12 !gfx906 !gfx908 !gfx90a !gfx94 !gfx95
   0x12345678:0x9abcdef0:0xfedcba9:0x87654321, 0xdeadbeef -> 0xdead00bc
   edge 0x3020100:0x87868584:0xb8a0988:0xfffefd7c, 0x1234abcd -> 0x12340086
   edge 0xffffffff:0:0x80808080:0x7f7f7f7f, 0x1234abcd -> 0x12340000
 
 test mem:b32x4, d:b16x2 -> d:b16x2
-  op s_mov_b64 s[48:49], src_shared_base ; v_mov_b32 v41, s49 ; v_add_u32 v40, 6, v2 ; flat_load_ubyte_d16 {d}, v[40:41] | gfx906 gfx908 gfx90a gfx94
+  op s_mov_b64 s[48:49], src_shared_base ; v_mov_b32 v41, s49 ; v_add_u32 v40, 6, v2 ; flat_load_ubyte_d16 {d}, v[40:41] | gfx906 gfx908 gfx90a gfx94 gfx95
   0x12345678:0x9abcdef0:0xfedcba9:0x87654321, 1:2 -> 0xbc:*
   edge 0x3020100:0x87868584:0xb8a0988:0xfffefd7c, 3:4 -> 0x86:*; 0xffffffff:0:0x80808080:0x7f7f7f7f, 3:4 -> 0:*
 
 test mem:b32x4, d:b32 -> d:b32
-  op s_mov_b64 s[48:49], src_shared_base ; v_mov_b32 v41, s49 ; v_add_u32 v40, 6, v2 ; flat_load_ubyte_d16_hi {d}, v[40:41] | gfx9 !gfx906 !gfx908 !gfx90a !gfx94
-  op s_mov_b64 s[48:49], src_shared_base ; v_mov_b32 v41, s49 ; v_add_nc_u32 v40, 6, v2 ; flat_load_ubyte_d16_hi {d}, v[40:41] | gfx10 gfx11 gfx12 !gfx906 !gfx908 !gfx90a !gfx94
+  op s_mov_b64 s[48:49], src_shared_base ; v_mov_b32 v41, s49 ; v_add_u32 v40, 6, v2 ; flat_load_ubyte_d16_hi {d}, v[40:41] | gfx9 !gfx906 !gfx908 !gfx90a !gfx94 !gfx95
+  op s_mov_b64 s[48:49], src_shared_base ; v_mov_b32 v41, s49 ; v_add_nc_u32 v40, 6, v2 ; flat_load_ubyte_d16_hi {d}, v[40:41] | gfx10 gfx11 gfx12 !gfx906 !gfx908 !gfx90a !gfx94 !gfx95
   0x12345678:0x9abcdef0:0xfedcba9:0x87654321, 0xdeadbeef -> 0xbcbeef
   edge 0x3020100:0x87868584:0xb8a0988:0xfffefd7c, 0x1234abcd -> 0x86abcd
   edge 0xffffffff:0:0x80808080:0x7f7f7f7f, 0x1234abcd -> 0xabcd
 
 test mem:b32x4, d:b16x2 -> d:b16x2
-  op s_mov_b64 s[48:49], src_shared_base ; v_mov_b32 v41, s49 ; v_add_u32 v40, 6, v2 ; flat_load_ubyte_d16_hi {d}, v[40:41] | gfx906 gfx908 gfx90a gfx94
+  op s_mov_b64 s[48:49], src_shared_base ; v_mov_b32 v41, s49 ; v_add_u32 v40, 6, v2 ; flat_load_ubyte_d16_hi {d}, v[40:41] | gfx906 gfx908 gfx90a gfx94 gfx95
   0x12345678:0x9abcdef0:0xfedcba9:0x87654321, 1:2 -> *:0xbc
   edge 0x3020100:0x87868584:0xb8a0988:0xfffefd7c, 3:4 -> *:0x86; 0xffffffff:0:0x80808080:0x7f7f7f7f, 3:4 -> *:0
 
 test mem:b32x4, d:b32 -> d:b32
-  op s_mov_b64 s[48:49], src_shared_base ; v_mov_b32 v41, s49 ; v_add_u32 v40, 6, v2 ; flat_load_sbyte_d16 {d}, v[40:41] | gfx9 !gfx906 !gfx908 !gfx90a !gfx94
-  op s_mov_b64 s[48:49], src_shared_base ; v_mov_b32 v41, s49 ; v_add_nc_u32 v40, 6, v2 ; flat_load_sbyte_d16 {d}, v[40:41] | gfx10 gfx11 gfx12 !gfx906 !gfx908 !gfx90a !gfx94
+  op s_mov_b64 s[48:49], src_shared_base ; v_mov_b32 v41, s49 ; v_add_u32 v40, 6, v2 ; flat_load_sbyte_d16 {d}, v[40:41] | gfx9 !gfx906 !gfx908 !gfx90a !gfx94 !gfx95
+  op s_mov_b64 s[48:49], src_shared_base ; v_mov_b32 v41, s49 ; v_add_nc_u32 v40, 6, v2 ; flat_load_sbyte_d16 {d}, v[40:41] | gfx10 gfx11 gfx12 !gfx906 !gfx908 !gfx90a !gfx94 !gfx95
   0x12345678:0x9abcdef0:0xfedcba9:0x87654321, 0xdeadbeef -> 0xdeadffbc
   edge 0x3020100:0x87868584:0xb8a0988:0xfffefd7c, 0x1234abcd -> 0x1234ff86
   edge 0xffffffff:0:0x80808080:0x7f7f7f7f, 0x1234abcd -> 0x12340000
 
 test mem:b32x4, d:b16x2 -> d:b16x2
-  op s_mov_b64 s[48:49], src_shared_base ; v_mov_b32 v41, s49 ; v_add_u32 v40, 6, v2 ; flat_load_sbyte_d16 {d}, v[40:41] | gfx906 gfx908 gfx90a gfx94
+  op s_mov_b64 s[48:49], src_shared_base ; v_mov_b32 v41, s49 ; v_add_u32 v40, 6, v2 ; flat_load_sbyte_d16 {d}, v[40:41] | gfx906 gfx908 gfx90a gfx94 gfx95
   0x12345678:0x9abcdef0:0xfedcba9:0x87654321, 1:2 -> 0xffbc:*
   edge 0x3020100:0x87868584:0xb8a0988:0xfffefd7c, 3:4 -> 0xff86:*; 0xffffffff:0:0x80808080:0x7f7f7f7f, 3:4 -> 0:*
 
 test mem:b32x4, d:b32 -> d:b32
-  op s_mov_b64 s[48:49], src_shared_base ; v_mov_b32 v41, s49 ; v_add_u32 v40, 6, v2 ; flat_load_sbyte_d16_hi {d}, v[40:41] | gfx9 !gfx906 !gfx908 !gfx90a !gfx94
-  op s_mov_b64 s[48:49], src_shared_base ; v_mov_b32 v41, s49 ; v_add_nc_u32 v40, 6, v2 ; flat_load_sbyte_d16_hi {d}, v[40:41] | gfx10 gfx11 gfx12 !gfx906 !gfx908 !gfx90a !gfx94
+  op s_mov_b64 s[48:49], src_shared_base ; v_mov_b32 v41, s49 ; v_add_u32 v40, 6, v2 ; flat_load_sbyte_d16_hi {d}, v[40:41] | gfx9 !gfx906 !gfx908 !gfx90a !gfx94 !gfx95
+  op s_mov_b64 s[48:49], src_shared_base ; v_mov_b32 v41, s49 ; v_add_nc_u32 v40, 6, v2 ; flat_load_sbyte_d16_hi {d}, v[40:41] | gfx10 gfx11 gfx12 !gfx906 !gfx908 !gfx90a !gfx94 !gfx95
   0x12345678:0x9abcdef0:0xfedcba9:0x87654321, 0xdeadbeef -> 0xffbcbeef
   edge 0x3020100:0x87868584:0xb8a0988:0xfffefd7c, 0x1234abcd -> 0xff86abcd
   edge 0xffffffff:0:0x80808080:0x7f7f7f7f, 0x1234abcd -> 0xabcd
 
 test mem:b32x4, d:b16x2 -> d:b16x2
-  op s_mov_b64 s[48:49], src_shared_base ; v_mov_b32 v41, s49 ; v_add_u32 v40, 6, v2 ; flat_load_sbyte_d16_hi {d}, v[40:41] | gfx906 gfx908 gfx90a gfx94
+  op s_mov_b64 s[48:49], src_shared_base ; v_mov_b32 v41, s49 ; v_add_u32 v40, 6, v2 ; flat_load_sbyte_d16_hi {d}, v[40:41] | gfx906 gfx908 gfx90a gfx94 gfx95
   0x12345678:0x9abcdef0:0xfedcba9:0x87654321, 1:2 -> *:0xffbc
   edge 0x3020100:0x87868584:0xb8a0988:0xfffefd7c, 3:4 -> *:0xff86; 0xffffffff:0:0x80808080:0x7f7f7f7f, 3:4 -> *:0
 
 test mem:b32x4, d:b32 -> d:b32
-  op s_mov_b64 s[48:49], src_shared_base ; v_mov_b32 v41, s49 ; v_add_u32 v40, 6, v2 ; flat_load_short_d16 {d}, v[40:41] | gfx9 !gfx906 !gfx908 !gfx90a !gfx94
-  op s_mov_b64 s[48:49], src_shared_base ; v_mov_b32 v41, s49 ; v_add_nc_u32 v40, 6, v2 ; flat_load_short_d16 {d}, v[40:41] | gfx10 gfx11 gfx12 !gfx906 !gfx908 !gfx90a !gfx94
+  op s_mov_b64 s[48:49], src_shared_base ; v_mov_b32 v41, s49 ; v_add_u32 v40, 6, v2 ; flat_load_short_d16 {d}, v[40:41] | gfx9 !gfx906 !gfx908 !gfx90a !gfx94 !gfx95
+  op s_mov_b64 s[48:49], src_shared_base ; v_mov_b32 v41, s49 ; v_add_nc_u32 v40, 6, v2 ; flat_load_short_d16 {d}, v[40:41] | gfx10 gfx11 gfx12 !gfx906 !gfx908 !gfx90a !gfx94 !gfx95
   0x12345678:0x9abcdef0:0xfedcba9:0x87654321, 0xdeadbeef -> 0xdead9abc
   edge 0x3020100:0x87868584:0xb8a0988:0xfffefd7c, 0x1234abcd -> 0x12348786
   edge 0xffffffff:0:0x80808080:0x7f7f7f7f, 0x1234abcd -> 0x12340000
 
 test mem:b32x4, d:b16x2 -> d:b16x2
-  op s_mov_b64 s[48:49], src_shared_base ; v_mov_b32 v41, s49 ; v_add_u32 v40, 6, v2 ; flat_load_short_d16 {d}, v[40:41] | gfx906 gfx908 gfx90a gfx94
+  op s_mov_b64 s[48:49], src_shared_base ; v_mov_b32 v41, s49 ; v_add_u32 v40, 6, v2 ; flat_load_short_d16 {d}, v[40:41] | gfx906 gfx908 gfx90a gfx94 gfx95
   0x12345678:0x9abcdef0:0xfedcba9:0x87654321, 1:2 -> 0x9abc:*
   edge 0x3020100:0x87868584:0xb8a0988:0xfffefd7c, 3:4 -> 0x8786:*; 0xffffffff:0:0x80808080:0x7f7f7f7f, 3:4 -> 0:*
 
 test mem:b32x4, d:b32 -> d:b32
-  op s_mov_b64 s[48:49], src_shared_base ; v_mov_b32 v41, s49 ; v_add_u32 v40, 6, v2 ; flat_load_short_d16_hi {d}, v[40:41] | gfx9 !gfx906 !gfx908 !gfx90a !gfx94
-  op s_mov_b64 s[48:49], src_shared_base ; v_mov_b32 v41, s49 ; v_add_nc_u32 v40, 6, v2 ; flat_load_short_d16_hi {d}, v[40:41] | gfx10 gfx11 gfx12 !gfx906 !gfx908 !gfx90a !gfx94
+  op s_mov_b64 s[48:49], src_shared_base ; v_mov_b32 v41, s49 ; v_add_u32 v40, 6, v2 ; flat_load_short_d16_hi {d}, v[40:41] | gfx9 !gfx906 !gfx908 !gfx90a !gfx94 !gfx95
+  op s_mov_b64 s[48:49], src_shared_base ; v_mov_b32 v41, s49 ; v_add_nc_u32 v40, 6, v2 ; flat_load_short_d16_hi {d}, v[40:41] | gfx10 gfx11 gfx12 !gfx906 !gfx908 !gfx90a !gfx94 !gfx95
   0x12345678:0x9abcdef0:0xfedcba9:0x87654321, 0xdeadbeef -> 0x9abcbeef
   edge 0x3020100:0x87868584:0xb8a0988:0xfffefd7c, 0x1234abcd -> 0x8786abcd
   edge 0xffffffff:0:0x80808080:0x7f7f7f7f, 0x1234abcd -> 0xabcd
 
 test mem:b32x4, d:b16x2 -> d:b16x2
-  op s_mov_b64 s[48:49], src_shared_base ; v_mov_b32 v41, s49 ; v_add_u32 v40, 6, v2 ; flat_load_short_d16_hi {d}, v[40:41] | gfx906 gfx908 gfx90a gfx94
+  op s_mov_b64 s[48:49], src_shared_base ; v_mov_b32 v41, s49 ; v_add_u32 v40, 6, v2 ; flat_load_short_d16_hi {d}, v[40:41] | gfx906 gfx908 gfx90a gfx94 gfx95
   0x12345678:0x9abcdef0:0xfedcba9:0x87654321, 1:2 -> *:0x9abc
   edge 0x3020100:0x87868584:0xb8a0988:0xfffefd7c, 3:4 -> *:0x8786; 0xffffffff:0:0x80808080:0x7f7f7f7f, 3:4 -> *:0
 
@@ -311,8 +311,8 @@ test mem:b32x4, a:b32 -> mem:b32x4
   edge 0x3020100:0x87868584:0xb8a0988:0xfffefd7c, 0x8081ff7f -> 0x3020100:0x87868584:0xb8a0988:0x8081fd7c
 
 test mem:u32, a:u32 -> mem:u32, d:u32
-  op s_mov_b64 s[48:49], src_shared_base ; v_mov_b32 v41, s49 ; v_mov_b32 v40, v2 ; flat_atomic_add {d}, v[40:41], {a} glc | !gfx94 !gfx12
-  op s_mov_b64 s[48:49], src_shared_base ; v_mov_b32 v41, s49 ; v_mov_b32 v40, v2 ; flat_atomic_add {d}, v[40:41], {a} sc0 | gfx94
+  op s_mov_b64 s[48:49], src_shared_base ; v_mov_b32 v41, s49 ; v_mov_b32 v40, v2 ; flat_atomic_add {d}, v[40:41], {a} glc | !gfx94 !gfx95 !gfx12
+  op s_mov_b64 s[48:49], src_shared_base ; v_mov_b32 v41, s49 ; v_mov_b32 v40, v2 ; flat_atomic_add {d}, v[40:41], {a} sc0 | gfx94 gfx95
   op s_mov_b64 s[48:49], src_shared_base ; v_mov_b32 v41, s49 ; v_mov_b32 v40, v2 ; flat_atomic_add {d}, v[40:41], {a} th:TH_ATOMIC_RETURN | gfx12
   7, 3 -> 10, 7; 3, 7 -> 10, 3
   edge 0, 0 -> 0, 0; 0, 0x7fffffff -> 0x7fffffff, 0; 0, 0xfffffffe -> 0xfffffffe, 0
@@ -321,8 +321,8 @@ test mem:u32, a:u32 -> mem:u32, d:u32
   edge 0xfffffffe, 0x7fffffff -> 0x7ffffffd, 0xfffffffe; 0xfffffffe, 0xfffffffe -> 0xfffffffc, 0xfffffffe
 
 test mem:u32, a:u32 -> mem:u32, d:u32
-  op s_mov_b64 s[48:49], src_shared_base ; v_mov_b32 v41, s49 ; v_mov_b32 v40, v2 ; flat_atomic_umax {d}, v[40:41], {a} glc | !gfx94 !gfx12
-  op s_mov_b64 s[48:49], src_shared_base ; v_mov_b32 v41, s49 ; v_mov_b32 v40, v2 ; flat_atomic_umax {d}, v[40:41], {a} sc0 | gfx94
+  op s_mov_b64 s[48:49], src_shared_base ; v_mov_b32 v41, s49 ; v_mov_b32 v40, v2 ; flat_atomic_umax {d}, v[40:41], {a} glc | !gfx94 !gfx95 !gfx12
+  op s_mov_b64 s[48:49], src_shared_base ; v_mov_b32 v41, s49 ; v_mov_b32 v40, v2 ; flat_atomic_umax {d}, v[40:41], {a} sc0 | gfx94 gfx95
   op s_mov_b64 s[48:49], src_shared_base ; v_mov_b32 v41, s49 ; v_mov_b32 v40, v2 ; flat_atomic_umax {d}, v[40:41], {a} th:TH_ATOMIC_RETURN | gfx12
   7, 3 -> 7, 7; 3, 7 -> 7, 3
   edge 0, 0 -> 0, 0; 0, 0x7fffffff -> 0x7fffffff, 0; 0, 0xfffffffe -> 0xfffffffe, 0
@@ -331,8 +331,8 @@ test mem:u32, a:u32 -> mem:u32, d:u32
   edge 0xfffffffe, 0x7fffffff -> 0xfffffffe, 0xfffffffe; 0xfffffffe, 0xfffffffe -> 0xfffffffe, 0xfffffffe
 
 test mem:u32, a:u32 -> mem:u32, d:u32
-  op s_mov_b64 s[48:49], src_shared_base ; v_mov_b32 v41, s49 ; v_mov_b32 v40, v2 ; flat_atomic_swap {d}, v[40:41], {a} glc | !gfx94 !gfx12
-  op s_mov_b64 s[48:49], src_shared_base ; v_mov_b32 v41, s49 ; v_mov_b32 v40, v2 ; flat_atomic_swap {d}, v[40:41], {a} sc0 | gfx94
+  op s_mov_b64 s[48:49], src_shared_base ; v_mov_b32 v41, s49 ; v_mov_b32 v40, v2 ; flat_atomic_swap {d}, v[40:41], {a} glc | !gfx94 !gfx95 !gfx12
+  op s_mov_b64 s[48:49], src_shared_base ; v_mov_b32 v41, s49 ; v_mov_b32 v40, v2 ; flat_atomic_swap {d}, v[40:41], {a} sc0 | gfx94 gfx95
   op s_mov_b64 s[48:49], src_shared_base ; v_mov_b32 v41, s49 ; v_mov_b32 v40, v2 ; flat_atomic_swap {d}, v[40:41], {a} th:TH_ATOMIC_RETURN | gfx12
   7, 3 -> 3, 7; 3, 7 -> 7, 3
   edge 0, 0 -> 0, 0; 0, 0x7fffffff -> 0x7fffffff, 0; 0, 0xfffffffe -> 0xfffffffe, 0; 0x7fffffff, 0 -> 0, 0x7fffffff
@@ -341,8 +341,8 @@ test mem:u32, a:u32 -> mem:u32, d:u32
   edge 0xfffffffe, 0xfffffffe -> 0xfffffffe, 0xfffffffe
 
 test mem:u32, a:u32 -> mem:u32, d:u32
-  op s_mov_b64 s[48:49], src_shared_base ; v_mov_b32 v41, s49 ; v_mov_b32 v40, v2 ; flat_atomic_inc {d}, v[40:41], {a} glc | !gfx94 !gfx12
-  op s_mov_b64 s[48:49], src_shared_base ; v_mov_b32 v41, s49 ; v_mov_b32 v40, v2 ; flat_atomic_inc {d}, v[40:41], {a} sc0 | gfx94
+  op s_mov_b64 s[48:49], src_shared_base ; v_mov_b32 v41, s49 ; v_mov_b32 v40, v2 ; flat_atomic_inc {d}, v[40:41], {a} glc | !gfx94 !gfx95 !gfx12
+  op s_mov_b64 s[48:49], src_shared_base ; v_mov_b32 v41, s49 ; v_mov_b32 v40, v2 ; flat_atomic_inc {d}, v[40:41], {a} sc0 | gfx94 gfx95
   op s_mov_b64 s[48:49], src_shared_base ; v_mov_b32 v41, s49 ; v_mov_b32 v40, v2 ; flat_atomic_inc {d}, v[40:41], {a} th:TH_ATOMIC_RETURN | gfx12
   7, 3 -> 0, 7; 3, 7 -> 4, 3
   edge 0, 0 -> 0, 0; 0, 0x7fffffff -> 1, 0; 0, 0xfffffffe -> 1, 0; 0x7fffffff, 0 -> 0, 0x7fffffff
@@ -351,8 +351,8 @@ test mem:u32, a:u32 -> mem:u32, d:u32
   edge 0xfffffffe, 0xfffffffe -> 0, 0xfffffffe
 
 test mem:u64, a:u64 -> mem:u64, d:u64
-  op s_mov_b64 s[48:49], src_shared_base ; v_mov_b32 v41, s49 ; v_mov_b32 v40, v2 ; flat_atomic_add_x2 {d}, v[40:41], {a} glc | !gfx94 !gfx12
-  op s_mov_b64 s[48:49], src_shared_base ; v_mov_b32 v41, s49 ; v_mov_b32 v40, v2 ; flat_atomic_add_x2 {d}, v[40:41], {a} sc0 | gfx94
+  op s_mov_b64 s[48:49], src_shared_base ; v_mov_b32 v41, s49 ; v_mov_b32 v40, v2 ; flat_atomic_add_x2 {d}, v[40:41], {a} glc | !gfx94 !gfx95 !gfx12
+  op s_mov_b64 s[48:49], src_shared_base ; v_mov_b32 v41, s49 ; v_mov_b32 v40, v2 ; flat_atomic_add_x2 {d}, v[40:41], {a} sc0 | gfx94 gfx95
   op s_mov_b64 s[48:49], src_shared_base ; v_mov_b32 v41, s49 ; v_mov_b32 v40, v2 ; flat_atomic_add_x2 {d}, v[40:41], {a} th:TH_ATOMIC_RETURN | gfx12
   7, 3 -> 10, 7; 3, 7 -> 10, 3
   edge 0, 0 -> 0, 0; 0, 0xffffffff -> 0xffffffff, 0; 0, 0x8000000000000000 -> 0x8000000000000000, 0
@@ -363,8 +363,8 @@ test mem:u64, a:u64 -> mem:u64, d:u64
   edge 0x8000000000000000, 0x8000000000000000 -> 0, 0x8000000000000000
 
 test mem:u64, a:u64 -> mem:u64, d:u64
-  op s_mov_b64 s[48:49], src_shared_base ; v_mov_b32 v41, s49 ; v_mov_b32 v40, v2 ; flat_atomic_umax_x2 {d}, v[40:41], {a} glc | !gfx94 !gfx12
-  op s_mov_b64 s[48:49], src_shared_base ; v_mov_b32 v41, s49 ; v_mov_b32 v40, v2 ; flat_atomic_umax_x2 {d}, v[40:41], {a} sc0 | gfx94
+  op s_mov_b64 s[48:49], src_shared_base ; v_mov_b32 v41, s49 ; v_mov_b32 v40, v2 ; flat_atomic_umax_x2 {d}, v[40:41], {a} glc | !gfx94 !gfx95 !gfx12
+  op s_mov_b64 s[48:49], src_shared_base ; v_mov_b32 v41, s49 ; v_mov_b32 v40, v2 ; flat_atomic_umax_x2 {d}, v[40:41], {a} sc0 | gfx94 gfx95
   op s_mov_b64 s[48:49], src_shared_base ; v_mov_b32 v41, s49 ; v_mov_b32 v40, v2 ; flat_atomic_umax_x2 {d}, v[40:41], {a} th:TH_ATOMIC_RETURN | gfx12
   7, 3 -> 7, 7; 3, 7 -> 7, 3
   edge 0, 0 -> 0, 0; 0, 0xffffffff -> 0xffffffff, 0; 0, 0x8000000000000000 -> 0x8000000000000000, 0
@@ -375,8 +375,8 @@ test mem:u64, a:u64 -> mem:u64, d:u64
   edge 0x8000000000000000, 0x8000000000000000 -> 0x8000000000000000, 0x8000000000000000
 
 test mem:u64, a:u64 -> mem:u64, d:u64
-  op s_mov_b64 s[48:49], src_shared_base ; v_mov_b32 v41, s49 ; v_mov_b32 v40, v2 ; flat_atomic_swap_x2 {d}, v[40:41], {a} glc | !gfx94 !gfx12
-  op s_mov_b64 s[48:49], src_shared_base ; v_mov_b32 v41, s49 ; v_mov_b32 v40, v2 ; flat_atomic_swap_x2 {d}, v[40:41], {a} sc0 | gfx94
+  op s_mov_b64 s[48:49], src_shared_base ; v_mov_b32 v41, s49 ; v_mov_b32 v40, v2 ; flat_atomic_swap_x2 {d}, v[40:41], {a} glc | !gfx94 !gfx95 !gfx12
+  op s_mov_b64 s[48:49], src_shared_base ; v_mov_b32 v41, s49 ; v_mov_b32 v40, v2 ; flat_atomic_swap_x2 {d}, v[40:41], {a} sc0 | gfx94 gfx95
   op s_mov_b64 s[48:49], src_shared_base ; v_mov_b32 v41, s49 ; v_mov_b32 v40, v2 ; flat_atomic_swap_x2 {d}, v[40:41], {a} th:TH_ATOMIC_RETURN | gfx12
   7, 3 -> 3, 7; 3, 7 -> 7, 3
   edge 0, 0 -> 0, 0; 0, 0xffffffff -> 0xffffffff, 0; 0, 0x8000000000000000 -> 0x8000000000000000, 0
@@ -387,8 +387,8 @@ test mem:u64, a:u64 -> mem:u64, d:u64
   edge 0x8000000000000000, 0x8000000000000000 -> 0x8000000000000000, 0x8000000000000000
 
 test mem:u64, a:u64 -> mem:u64, d:u64
-  op s_mov_b64 s[48:49], src_shared_base ; v_mov_b32 v41, s49 ; v_mov_b32 v40, v2 ; flat_atomic_inc_x2 {d}, v[40:41], {a} glc | !gfx94 !gfx12
-  op s_mov_b64 s[48:49], src_shared_base ; v_mov_b32 v41, s49 ; v_mov_b32 v40, v2 ; flat_atomic_inc_x2 {d}, v[40:41], {a} sc0 | gfx94
+  op s_mov_b64 s[48:49], src_shared_base ; v_mov_b32 v41, s49 ; v_mov_b32 v40, v2 ; flat_atomic_inc_x2 {d}, v[40:41], {a} glc | !gfx94 !gfx95 !gfx12
+  op s_mov_b64 s[48:49], src_shared_base ; v_mov_b32 v41, s49 ; v_mov_b32 v40, v2 ; flat_atomic_inc_x2 {d}, v[40:41], {a} sc0 | gfx94 gfx95
   op s_mov_b64 s[48:49], src_shared_base ; v_mov_b32 v41, s49 ; v_mov_b32 v40, v2 ; flat_atomic_inc_x2 {d}, v[40:41], {a} th:TH_ATOMIC_RETURN | gfx12
   7, 3 -> 0, 7; 3, 7 -> 4, 3
   edge 0, 0 -> 0, 0; 0, 0xffffffff -> 1, 0; 0, 0x8000000000000000 -> 1, 0; 0xffffffff, 0 -> 0, 0xffffffff

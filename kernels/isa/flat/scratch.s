@@ -127,74 +127,74 @@ test mem:b32x4 -> d:b32
   edge 0x3020100:0x87868584:0xb8a0988:0xfffefd7c -> 0xfffffffe; 0xffffffff:0:0x80808080:0x7f7f7f7f -> 0x7f7f
 
 test mem:b32x4, d:b32 -> d:b32
-  op s_mov_b64 s[48:49], src_private_base ; v_mov_b32 v41, s49 ; v_mov_b32 v40, 6 ; flat_load_ubyte_d16 {d}, v[40:41] | gfx9 !gfx906 !gfx908 !gfx90a !gfx94
-  op s_mov_b64 s[48:49], src_private_base ; v_mov_b32 v41, s49 ; v_mov_b32 v40, 6 ; flat_load_ubyte_d16 {d}, v[40:41] | gfx10 gfx11 gfx12 !gfx906 !gfx908 !gfx90a !gfx94
+  op s_mov_b64 s[48:49], src_private_base ; v_mov_b32 v41, s49 ; v_mov_b32 v40, 6 ; flat_load_ubyte_d16 {d}, v[40:41] | gfx9 !gfx906 !gfx908 !gfx90a !gfx94 !gfx95
+  op s_mov_b64 s[48:49], src_private_base ; v_mov_b32 v41, s49 ; v_mov_b32 v40, 6 ; flat_load_ubyte_d16 {d}, v[40:41] | gfx10 gfx11 gfx12 !gfx906 !gfx908 !gfx90a !gfx94 !gfx95
   0x12345678:0x9abcdef0:0xfedcba9:0x87654321, 0xdeadbeef -> 0xdead00bc
   edge 0x3020100:0x87868584:0xb8a0988:0xfffefd7c, 0x1234abcd -> 0x12340086
   edge 0xffffffff:0:0x80808080:0x7f7f7f7f, 0x1234abcd -> 0x12340000
 
 test mem:b32x4, d:b16x2 -> d:b16x2
-  op s_mov_b64 s[48:49], src_private_base ; v_mov_b32 v41, s49 ; v_mov_b32 v40, 6 ; flat_load_ubyte_d16 {d}, v[40:41] | gfx906 gfx908 gfx90a gfx94
+  op s_mov_b64 s[48:49], src_private_base ; v_mov_b32 v41, s49 ; v_mov_b32 v40, 6 ; flat_load_ubyte_d16 {d}, v[40:41] | gfx906 gfx908 gfx90a gfx94 gfx95
   0x12345678:0x9abcdef0:0xfedcba9:0x87654321, 1:2 -> 0xbc:*
   edge 0x3020100:0x87868584:0xb8a0988:0xfffefd7c, 3:4 -> 0x86:*; 0xffffffff:0:0x80808080:0x7f7f7f7f, 3:4 -> 0:*
 
 test mem:b32x4, d:b32 -> d:b32
-  op s_mov_b64 s[48:49], src_private_base ; v_mov_b32 v41, s49 ; v_mov_b32 v40, 6 ; flat_load_ubyte_d16_hi {d}, v[40:41] | gfx9 !gfx906 !gfx908 !gfx90a !gfx94
-  op s_mov_b64 s[48:49], src_private_base ; v_mov_b32 v41, s49 ; v_mov_b32 v40, 6 ; flat_load_ubyte_d16_hi {d}, v[40:41] | gfx10 gfx11 gfx12 !gfx906 !gfx908 !gfx90a !gfx94
+  op s_mov_b64 s[48:49], src_private_base ; v_mov_b32 v41, s49 ; v_mov_b32 v40, 6 ; flat_load_ubyte_d16_hi {d}, v[40:41] | gfx9 !gfx906 !gfx908 !gfx90a !gfx94 !gfx95
+  op s_mov_b64 s[48:49], src_private_base ; v_mov_b32 v41, s49 ; v_mov_b32 v40, 6 ; flat_load_ubyte_d16_hi {d}, v[40:41] | gfx10 gfx11 gfx12 !gfx906 !gfx908 !gfx90a !gfx94 !gfx95
   0x12345678:0x9abcdef0:0xfedcba9:0x87654321, 0xdeadbeef -> 0xbcbeef
   edge 0x3020100:0x87868584:0xb8a0988:0xfffefd7c, 0x1234abcd -> 0x86abcd
   edge 0xffffffff:0:0x80808080:0x7f7f7f7f, 0x1234abcd -> 0xabcd
 
 test mem:b32x4, d:b16x2 -> d:b16x2
-  op s_mov_b64 s[48:49], src_private_base ; v_mov_b32 v41, s49 ; v_mov_b32 v40, 6 ; flat_load_ubyte_d16_hi {d}, v[40:41] | gfx906 gfx908 gfx90a gfx94
+  op s_mov_b64 s[48:49], src_private_base ; v_mov_b32 v41, s49 ; v_mov_b32 v40, 6 ; flat_load_ubyte_d16_hi {d}, v[40:41] | gfx906 gfx908 gfx90a gfx94 gfx95
   0x12345678:0x9abcdef0:0xfedcba9:0x87654321, 1:2 -> *:0xbc
   edge 0x3020100:0x87868584:0xb8a0988:0xfffefd7c, 3:4 -> *:0x86; 0xffffffff:0:0x80808080:0x7f7f7f7f, 3:4 -> *:0
 
 test mem:b32x4, d:b32 -> d:b32
-  op s_mov_b64 s[48:49], src_private_base ; v_mov_b32 v41, s49 ; v_mov_b32 v40, 6 ; flat_load_sbyte_d16 {d}, v[40:41] | gfx9 !gfx906 !gfx908 !gfx90a !gfx94
-  op s_mov_b64 s[48:49], src_private_base ; v_mov_b32 v41, s49 ; v_mov_b32 v40, 6 ; flat_load_sbyte_d16 {d}, v[40:41] | gfx10 gfx11 gfx12 !gfx906 !gfx908 !gfx90a !gfx94
+  op s_mov_b64 s[48:49], src_private_base ; v_mov_b32 v41, s49 ; v_mov_b32 v40, 6 ; flat_load_sbyte_d16 {d}, v[40:41] | gfx9 !gfx906 !gfx908 !gfx90a !gfx94 !gfx95
+  op s_mov_b64 s[48:49], src_private_base ; v_mov_b32 v41, s49 ; v_mov_b32 v40, 6 ; flat_load_sbyte_d16 {d}, v[40:41] | gfx10 gfx11 gfx12 !gfx906 !gfx908 !gfx90a !gfx94 !gfx95
   0x12345678:0x9abcdef0:0xfedcba9:0x87654321, 0xdeadbeef -> 0xdeadffbc
   edge 0x3020100:0x87868584:0xb8a0988:0xfffefd7c, 0x1234abcd -> 0x1234ff86
   edge 0xffffffff:0:0x80808080:0x7f7f7f7f, 0x1234abcd -> 0x12340000
 
 test mem:b32x4, d:b16x2 -> d:b16x2
-  op s_mov_b64 s[48:49], src_private_base ; v_mov_b32 v41, s49 ; v_mov_b32 v40, 6 ; flat_load_sbyte_d16 {d}, v[40:41] | gfx906 gfx908 gfx90a gfx94
+  op s_mov_b64 s[48:49], src_private_base ; v_mov_b32 v41, s49 ; v_mov_b32 v40, 6 ; flat_load_sbyte_d16 {d}, v[40:41] | gfx906 gfx908 gfx90a gfx94 gfx95
   0x12345678:0x9abcdef0:0xfedcba9:0x87654321, 1:2 -> 0xffbc:*
   edge 0x3020100:0x87868584:0xb8a0988:0xfffefd7c, 3:4 -> 0xff86:*; 0xffffffff:0:0x80808080:0x7f7f7f7f, 3:4 -> 0:*
 
 test mem:b32x4, d:b32 -> d:b32
-  op s_mov_b64 s[48:49], src_private_base ; v_mov_b32 v41, s49 ; v_mov_b32 v40, 6 ; flat_load_sbyte_d16_hi {d}, v[40:41] | gfx9 !gfx906 !gfx908 !gfx90a !gfx94
-  op s_mov_b64 s[48:49], src_private_base ; v_mov_b32 v41, s49 ; v_mov_b32 v40, 6 ; flat_load_sbyte_d16_hi {d}, v[40:41] | gfx10 gfx11 gfx12 !gfx906 !gfx908 !gfx90a !gfx94
+  op s_mov_b64 s[48:49], src_private_base ; v_mov_b32 v41, s49 ; v_mov_b32 v40, 6 ; flat_load_sbyte_d16_hi {d}, v[40:41] | gfx9 !gfx906 !gfx908 !gfx90a !gfx94 !gfx95
+  op s_mov_b64 s[48:49], src_private_base ; v_mov_b32 v41, s49 ; v_mov_b32 v40, 6 ; flat_load_sbyte_d16_hi {d}, v[40:41] | gfx10 gfx11 gfx12 !gfx906 !gfx908 !gfx90a !gfx94 !gfx95
   0x12345678:0x9abcdef0:0xfedcba9:0x87654321, 0xdeadbeef -> 0xffbcbeef
   edge 0x3020100:0x87868584:0xb8a0988:0xfffefd7c, 0x1234abcd -> 0xff86abcd
   edge 0xffffffff:0:0x80808080:0x7f7f7f7f, 0x1234abcd -> 0xabcd
 
 test mem:b32x4, d:b16x2 -> d:b16x2
-  op s_mov_b64 s[48:49], src_private_base ; v_mov_b32 v41, s49 ; v_mov_b32 v40, 6 ; flat_load_sbyte_d16_hi {d}, v[40:41] | gfx906 gfx908 gfx90a gfx94
+  op s_mov_b64 s[48:49], src_private_base ; v_mov_b32 v41, s49 ; v_mov_b32 v40, 6 ; flat_load_sbyte_d16_hi {d}, v[40:41] | gfx906 gfx908 gfx90a gfx94 gfx95
   0x12345678:0x9abcdef0:0xfedcba9:0x87654321, 1:2 -> *:0xffbc
   edge 0x3020100:0x87868584:0xb8a0988:0xfffefd7c, 3:4 -> *:0xff86; 0xffffffff:0:0x80808080:0x7f7f7f7f, 3:4 -> *:0
 
 test mem:b32x4, d:b32 -> d:b32
-  op s_mov_b64 s[48:49], src_private_base ; v_mov_b32 v41, s49 ; v_mov_b32 v40, 6 ; flat_load_short_d16 {d}, v[40:41] | gfx9 !gfx906 !gfx908 !gfx90a !gfx94
-  op s_mov_b64 s[48:49], src_private_base ; v_mov_b32 v41, s49 ; v_mov_b32 v40, 6 ; flat_load_short_d16 {d}, v[40:41] | gfx10 gfx11 gfx12 !gfx906 !gfx908 !gfx90a !gfx94
+  op s_mov_b64 s[48:49], src_private_base ; v_mov_b32 v41, s49 ; v_mov_b32 v40, 6 ; flat_load_short_d16 {d}, v[40:41] | gfx9 !gfx906 !gfx908 !gfx90a !gfx94 !gfx95
+  op s_mov_b64 s[48:49], src_private_base ; v_mov_b32 v41, s49 ; v_mov_b32 v40, 6 ; flat_load_short_d16 {d}, v[40:41] | gfx10 gfx11 gfx12 !gfx906 !gfx908 !gfx90a !gfx94 !gfx95
   0x12345678:0x9abcdef0:0xfedcba9:0x87654321, 0xdeadbeef -> 0xdead9abc
   edge 0x3020100:0x87868584:0xb8a0988:0xfffefd7c, 0x1234abcd -> 0x12348786
   edge 0xffffffff:0:0x80808080:0x7f7f7f7f, 0x1234abcd -> 0x12340000
 
 test mem:b32x4, d:b16x2 -> d:b16x2
-  op s_mov_b64 s[48:49], src_private_base ; v_mov_b32 v41, s49 ; v_mov_b32 v40, 6 ; flat_load_short_d16 {d}, v[40:41] | gfx906 gfx908 gfx90a gfx94
+  op s_mov_b64 s[48:49], src_private_base ; v_mov_b32 v41, s49 ; v_mov_b32 v40, 6 ; flat_load_short_d16 {d}, v[40:41] | gfx906 gfx908 gfx90a gfx94 gfx95
   0x12345678:0x9abcdef0:0xfedcba9:0x87654321, 1:2 -> 0x9abc:*
   edge 0x3020100:0x87868584:0xb8a0988:0xfffefd7c, 3:4 -> 0x8786:*; 0xffffffff:0:0x80808080:0x7f7f7f7f, 3:4 -> 0:*
 
 test mem:b32x4, d:b32 -> d:b32
-  op s_mov_b64 s[48:49], src_private_base ; v_mov_b32 v41, s49 ; v_mov_b32 v40, 6 ; flat_load_short_d16_hi {d}, v[40:41] | gfx9 !gfx906 !gfx908 !gfx90a !gfx94
-  op s_mov_b64 s[48:49], src_private_base ; v_mov_b32 v41, s49 ; v_mov_b32 v40, 6 ; flat_load_short_d16_hi {d}, v[40:41] | gfx10 gfx11 gfx12 !gfx906 !gfx908 !gfx90a !gfx94
+  op s_mov_b64 s[48:49], src_private_base ; v_mov_b32 v41, s49 ; v_mov_b32 v40, 6 ; flat_load_short_d16_hi {d}, v[40:41] | gfx9 !gfx906 !gfx908 !gfx90a !gfx94 !gfx95
+  op s_mov_b64 s[48:49], src_private_base ; v_mov_b32 v41, s49 ; v_mov_b32 v40, 6 ; flat_load_short_d16_hi {d}, v[40:41] | gfx10 gfx11 gfx12 !gfx906 !gfx908 !gfx90a !gfx94 !gfx95
   0x12345678:0x9abcdef0:0xfedcba9:0x87654321, 0xdeadbeef -> 0x9abcbeef
   edge 0x3020100:0x87868584:0xb8a0988:0xfffefd7c, 0x1234abcd -> 0x8786abcd
   edge 0xffffffff:0:0x80808080:0x7f7f7f7f, 0x1234abcd -> 0xabcd
 
 test mem:b32x4, d:b16x2 -> d:b16x2
-  op s_mov_b64 s[48:49], src_private_base ; v_mov_b32 v41, s49 ; v_mov_b32 v40, 6 ; flat_load_short_d16_hi {d}, v[40:41] | gfx906 gfx908 gfx90a gfx94
+  op s_mov_b64 s[48:49], src_private_base ; v_mov_b32 v41, s49 ; v_mov_b32 v40, 6 ; flat_load_short_d16_hi {d}, v[40:41] | gfx906 gfx908 gfx90a gfx94 gfx95
   0x12345678:0x9abcdef0:0xfedcba9:0x87654321, 1:2 -> *:0x9abc
   edge 0x3020100:0x87868584:0xb8a0988:0xfffefd7c, 3:4 -> *:0x8786; 0xffffffff:0:0x80808080:0x7f7f7f7f, 3:4 -> *:0
 

@@ -7,7 +7,7 @@ import importlib
 import sys
 
 PARTS = ["scalar", "vector_integer", "vector_float", "convert", "special", "compare", "packed", "lane", "memory", "matrix", "vopd", "scalar_float", "atomics", "lds", "wmma_gfx12", "typed_buffer",
-         "scalar_memory"]
+         "scalar_memory", "cdna4"]
 
 
 def main():

@@ -12,7 +12,7 @@ from .memory import ATOMICS
 from .numbers import BF16, F16, F32, F64
 from .scalar import LONGS, WORDS
 
-WORD = {"gfx12": " th:TH_ATOMIC_RETURN", "gfx94": " sc0"}
+WORD = {"gfx12": " th:TH_ATOMIC_RETURN", "gfx94": " sc0", "gfx95": " sc0"}
 
 
 class Spelling:
@@ -49,7 +49,7 @@ class Spelling:
 
 def integers(file, path):
     """What every generation has."""
-    everywhere = "gfx900 gfx906 gfx908 gfx90a gfx94 gfx10 gfx11 gfx12"
+    everywhere = "gfx900 gfx906 gfx908 gfx90a gfx94 gfx95 gfx10 gfx11 gfx12"
     for bits, suffix, values in ((32, "", WORDS), (64, "_x2", LONGS)):
         rows, edges = [(7, 3), (3, 7), (100, 100)], list(product(values[::2] + values[-1:], repeat=2))
         for name, function in ATOMICS.items():
@@ -81,7 +81,7 @@ def floats(file, path):
         names = [(f"f{name}", "gfx103"), (f"{name}_f32", "gfx11"), (f"{name}_num_f32", "gfx12")]
         path.add(file, "f32", names, function, [b(f, 1, 2), b(f, "3/2", -4)], product(numbers, repeat=2))
         numbers64 = [F64.inf, *b(F64, 1, -1, 1000)]
-        names = [(f"f{name}_x2", "gfx103")] + ([(f"{name}_f64", "gfx90a gfx94")] if path.buffer else [])
+        names = [(f"f{name}_x2", "gfx103")] + ([(f"{name}_f64", "gfx90a gfx94 gfx95")] if path.buffer else [])
         path.add(file, "f64", names, F64.min if name == "min" else F64.max, [b(F64, 1, 2)], product(numbers64, repeat=2))
     # Compared as numbers: -0 is +0.
     equal = lambda g: lambda m, a: a[0] if not g.is_nan(m) and not g.is_nan(a[1]) and g.order(m) == g.order(a[1]) else m
@@ -93,8 +93,8 @@ def floats(file, path):
     more = [(f.inf, f.one), (f.largest, f.largest), (f.one, f.neg(f.one)), (f.qnan, f.one)]
     if path.buffer:
         path.add(file, "f32", [("add_f32", "gfx908")], f.add, sums, more, returns=False)
-        path.add(file, "f32", [("add_f32", "gfx90a gfx94 gfx11 gfx12")], f.add, sums, more)
-        path.add(file, "f64", [("add_f64", "gfx90a gfx94")], F64.add, [b(F64, 1, 2)], [(F64.inf, F64.one), b(F64, 1, -1)])
+        path.add(file, "f32", [("add_f32", "gfx90a gfx94 gfx95 gfx11 gfx12")], f.add, sums, more)
+        path.add(file, "f64", [("add_f64", "gfx90a gfx94 gfx95")], F64.add, [b(F64, 1, 2)], [(F64.inf, F64.one), b(F64, 1, -1)])
 
 
 def pairs(file, path):
@@ -103,8 +103,8 @@ def pairs(file, path):
         n = lambda *values, g=f: [g.bits_of(Q(v)) for v in values]
         rows, edges = [(n(1, 2), n(3, -4))], [(n(0, 100), n("1/2", -100)), ([f.inf, f.one], n(1, 1)), ([f.qnan, f.one], n(2, "1/4"))]
         function = lambda m, a, g=f: [g.add(x, y) for x, y in zip(m, a)]
-        both = {("pk_add_f16", "flat"): "gfx94 gfx12", ("pk_add_bf16", "buffer"): "gfx12", ("pk_add_f16", "buffer"): "gfx90a gfx94 gfx12",
-                ("pk_add_f16", "global"): "gfx90a gfx94 gfx12"}.get((name, path.prefix), "gfx94 gfx12")
+        both = {("pk_add_f16", "flat"): "gfx94 gfx95 gfx12", ("pk_add_bf16", "buffer"): "gfx95 gfx12", ("pk_add_f16", "buffer"): "gfx90a gfx94 gfx95 gfx12",
+                ("pk_add_f16", "global"): "gfx90a gfx94 gfx95 gfx12"}.get((name, path.prefix), "gfx94 gfx95 gfx12")
         wrap = lambda m, a, fn=function: (fn(m, a),)
         alone = "gfx908 " + both if name == "pk_add_f16" and path.prefix != "flat" else both
         file.test(f"mem:{kind}x2, a:{kind}x2 -> mem:{kind}x2", [path.op(name, family, False) for family in alone.split()]).cases(wrap, rows, edges)

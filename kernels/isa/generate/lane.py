@@ -48,7 +48,7 @@ def in_row(function):
 
 def dpp():
     file = CaseFile("dpp/row", "DPP within rows of sixteen lanes: shifts, rotations, mirrors, quads; masks of rows and banks; lanes without source.")
-    rdna, cdna = "gfx10 gfx11 gfx12", "gfx90a gfx94"
+    rdna, cdna = "gfx10 gfx11 gfx12", "gfx90a gfx94 gfx95"
     for n in (1, 4, 15):
         moved(file, f"row_shl:{n}", in_row(lambda i, n=n: i + n))
         moved(file, f"row_shr:{n}", in_row(lambda i, n=n: i - n), bound=True)
@@ -192,8 +192,8 @@ def relative():
     moves("s_set_gpr_idx_on 1, gpr_idx(SRC0,DST) ; s_set_gpr_idx_mode gpr_idx(DST) ; v_mov_b32 {d.0}, {a.0} ; s_set_gpr_idx_off", 0, 1, "gfx9")
     moves("s_set_gpr_idx_on 1, gpr_idx(SRC0,DST) ; s_set_gpr_idx_off ; v_mov_b32 {d.0}, {a.0}", 0, 0, "gfx9")
     one = "a:b32 -> d:b32"
-    file.test(one, ["v_accvgpr_write_b32 a5, {a} ; s_nop 4 ; v_accvgpr_read_b32 {d}, a5 | gfx908 gfx90a gfx94",
-                    "v_accvgpr_write_b32 a5, {a} ; s_nop 4 ; v_accvgpr_mov_b32 a6, a5 ; s_nop 4 ; v_accvgpr_read_b32 {d}, a6 | gfx90a gfx94"]).cases(
+    file.test(one, ["v_accvgpr_write_b32 a5, {a} ; s_nop 4 ; v_accvgpr_read_b32 {d}, a5 | gfx908 gfx90a gfx94 gfx95",
+                    "v_accvgpr_write_b32 a5, {a} ; s_nop 4 ; v_accvgpr_mov_b32 a6, a5 ; s_nop 4 ; v_accvgpr_read_b32 {d}, a6 | gfx90a gfx94 gfx95"]).cases(
         lambda a: a, [(5,)], [(0,), (M32,), (0x12345678,)])
     return file
 

@@ -12,7 +12,7 @@ from .numbers import BF16, F16, F32, F64
 from .scalar import LONGS, M32, WORDS
 
 SLOTS = 64
-SRAM_ECC = "gfx906 gfx908 gfx90a gfx94"  # the half that is not loaded is not kept, or kept (LLVM 19 FeatureSRAMECC)
+SRAM_ECC = "gfx906 gfx908 gfx90a gfx94 gfx95"  # the half that is not loaded is not kept, or kept (LLVM 19 FeatureSRAMECC)
 
 
 def halves(file):
@@ -21,7 +21,7 @@ def halves(file):
         for high in (False, True):
             op = f"ds_read_{name}_d16{'_hi' if high else ''} {{d}}, {{cell}} offset:6"
             value = lambda m, s=size, g=is_signed: int.from_bytes(byte_string(m)[6:6 + s], "little", signed=g) & 0xffff
-            for where, kept in (("!gfx906 !gfx908 !gfx90a !gfx94", True), (SRAM_ECC, False)):
+            for where, kept in (("!gfx906 !gfx908 !gfx90a !gfx94 !gfx95", True), (SRAM_ECC, False)):
                 file.test("mem:b32x4, d:b16x2 -> d:b16x2", f"{op} | {where}").cases(
                     lambda m, d, v=value, h=high, k=kept: ([d[0] if k else "*", v(m)] if h else [v(m), d[1] if k else "*"],),
                     [(CELLS[2], [0xbeef, 0xdead])], [(c, [0xabcd, 0x1234]) for c in CELLS[:2]])
@@ -45,7 +45,7 @@ def without_return(file):
 
 def floats(file):
     b = lambda g, *ns: tuple(g.bits_of(Q(n)) for n in ns)
-    for f, t, have in ((F32, "f32", ""), (F64, "f64", "gfx90a gfx94")):
+    for f, t, have in ((F32, "f32", ""), (F64, "f64", "gfx90a gfx94 gfx95")):
         numbers = [f.inf, f.neg(f.inf), *b(f, 1, -1, 1000), f.largest]
         tail = f" | {have}" if have else ""
         sums = [(f.inf, f.one), (f.largest, f.largest), (f.one, f.neg(f.one)), (f.qnan, f.one)]
@@ -69,8 +69,8 @@ def floats(file):
         n = lambda *values, g=f: [g.bits_of(Q(v)) for v in values]
         rows, edges = [(n(1, 2), n(3, -4))], [(n(0, 100), n("1/2", -100)), ([f.inf, f.one], n(1, 1)), ([f.qnan, f.one], n(2, "1/4"))]
         add = lambda m, a, g=f: [g.add(x, y) for x, y in zip(m, a)]
-        file.test(f"mem:{kind}x2, a:{kind}x2 -> mem:{kind}x2", f"ds_pk_add_{kind} {{cell}}, {{a}} | gfx94 gfx12").cases(lambda m, a, fn=add: (fn(m, a),), rows, edges)
-        file.test(f"mem:{kind}x2, a:{kind}x2 -> mem:{kind}x2, d:{kind}x2", f"ds_pk_add_rtn_{kind} {{d}}, {{cell}}, {{a}} | gfx94 gfx12").cases(lambda m, a, fn=add: (fn(m, a), m), rows, edges)
+        file.test(f"mem:{kind}x2, a:{kind}x2 -> mem:{kind}x2", f"ds_pk_add_{kind} {{cell}}, {{a}} | gfx94 gfx95 gfx12").cases(lambda m, a, fn=add: (fn(m, a),), rows, edges)
+        file.test(f"mem:{kind}x2, a:{kind}x2 -> mem:{kind}x2, d:{kind}x2", f"ds_pk_add_rtn_{kind} {{d}}, {{cell}}, {{a}} | gfx94 gfx95 gfx12").cases(lambda m, a, fn=add: (fn(m, a), m), rows, edges)
 
 
 def memory_to_memory(file):
@@ -194,14 +194,14 @@ def loads_to_lds():
         yield f"buffer_load_{old} {{cell}}, {{rsrc}}, 0 offen offset:{offset} lds", "gfx10"
         yield f"buffer_load_lds_{new} {{cell}}, {{rsrc}}, 0 offen offset:{offset}", "gfx11"
         if old == "dword":  # the resource's format is one component of 32 bits
-            yield f"buffer_load_format_x {{cell}}, {{rsrc}}, 0 offen offset:{offset} lds", "gfx9 !gfx90a !gfx94"
+            yield f"buffer_load_format_x {{cell}}, {{rsrc}}, 0 offen offset:{offset} lds", "gfx9 !gfx90a !gfx94 !gfx95"
             yield f"buffer_load_format_x {{cell}}, {{rsrc}}, 0 offen offset:{offset} lds", "gfx10"
             yield f"buffer_load_lds_format_x {{cell}}, {{rsrc}}, 0 offen offset:{offset}", "gfx11"
     return [past_the_registers("buffer/lds", "Buffer loads that bypass the VGPRs: the value stands in LDS, where M0, offset and lane say.", "gfx9 gfx10 gfx11", "buffer", buffer),
-            past_the_registers("global/lds", "Global loads that bypass the VGPRs: the value stands in LDS, where M0, offset and lane say.", "gfx94", "global",
-                               lambda old, new, offset: [(f"global_load_lds_{old} {{addr}}, off offset:{offset}", "gfx94"), (f"global_load_lds_{old} {{cell}}, {{base}} offset:{offset}", "gfx94")]),
-            past_the_registers("scratch/lds", "Loads of private memory that bypass the VGPRs: the value stands in LDS, where M0, offset and lane say.", "gfx94", "scratch",
-                               lambda old, new, offset: [(f"v_mov_b32 v3, 0 ; scratch_load_lds_{old} v3, off offset:{offset}", "gfx94")])]
+            past_the_registers("global/lds", "Global loads that bypass the VGPRs: the value stands in LDS, where M0, offset and lane say.", "gfx94 gfx95", "global",
+                               lambda old, new, offset: [(f"global_load_lds_{old} {{addr}}, off offset:{offset}", "gfx94 gfx95"), (f"global_load_lds_{old} {{cell}}, {{base}} offset:{offset}", "gfx94 gfx95")]),
+            past_the_registers("scratch/lds", "Loads of private memory that bypass the VGPRs: the value stands in LDS, where M0, offset and lane say.", "gfx94 gfx95", "scratch",
+                               lambda old, new, offset: [(f"v_mov_b32 v3, 0 ; scratch_load_lds_{old} v3, off offset:{offset}", "gfx94 gfx95")])]
 
 
 

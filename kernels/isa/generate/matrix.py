@@ -6,7 +6,7 @@ Layouts: CDNA 3 ISA, "Matrix Arithmetic Instructions", and RDNA 3 ISA, "WMMA Mat
 from fractions import Fraction as Q
 
 from .case_file import CaseFile
-from .numbers import BF16, BF8_FNUZ, F16, F32, F64, FP8_FNUZ, Small as Small8
+from .numbers import BF16, BF8, BF8_FNUZ, F16, F32, F64, FP8, FP8_FNUZ, Small as Small8
 from .scalar import M32
 
 SLOTS = 64
@@ -42,41 +42,48 @@ class Tiny(Small):
 
 
 # name, rows, depth, blocks, element of a and b, elements of a lane, element of the sum, families
-MFMA = [("f32_32x32x1{b}f32", 32, 1, 2, F32, 1, F32, "gfx908 gfx90a gfx94"), ("f32_16x16x1{b}f32", 16, 1, 4, F32, 1, F32, "gfx908 gfx90a gfx94"),
-        ("f32_4x4x1{b}f32", 4, 1, 16, F32, 1, F32, "gfx908 gfx90a gfx94"), ("f32_32x32x2{b}f32", 32, 2, 1, F32, 1, F32, "gfx908 gfx90a gfx94"),
-        ("f32_16x16x4{b}f32", 16, 4, 1, F32, 1, F32, "gfx908 gfx90a gfx94"),
-        ("f32_32x32x4{b}f16", 32, 4, 2, F16, 4, F32, "gfx908 gfx90a gfx94"), ("f32_16x16x4{b}f16", 16, 4, 4, F16, 4, F32, "gfx908 gfx90a gfx94"),
-        ("f32_4x4x4{b}f16", 4, 4, 16, F16, 4, F32, "gfx908 gfx90a gfx94"), ("f32_32x32x8{b}f16", 32, 8, 1, F16, 4, F32, "gfx908 gfx90a gfx94"),
-        ("f32_16x16x16{b}f16", 16, 16, 1, F16, 4, F32, "gfx908 gfx90a gfx94"),
+MFMA = [("f32_32x32x1{b}f32", 32, 1, 2, F32, 1, F32, "gfx908 gfx90a gfx94 gfx95"), ("f32_16x16x1{b}f32", 16, 1, 4, F32, 1, F32, "gfx908 gfx90a gfx94 gfx95"),
+        ("f32_4x4x1{b}f32", 4, 1, 16, F32, 1, F32, "gfx908 gfx90a gfx94 gfx95"), ("f32_32x32x2{b}f32", 32, 2, 1, F32, 1, F32, "gfx908 gfx90a gfx94 gfx95"),
+        ("f32_16x16x4{b}f32", 16, 4, 1, F32, 1, F32, "gfx908 gfx90a gfx94 gfx95"),
+        ("f32_32x32x4{b}f16", 32, 4, 2, F16, 4, F32, "gfx908 gfx90a gfx94 gfx95"), ("f32_16x16x4{b}f16", 16, 4, 4, F16, 4, F32, "gfx908 gfx90a gfx94 gfx95"),
+        ("f32_4x4x4{b}f16", 4, 4, 16, F16, 4, F32, "gfx908 gfx90a gfx94 gfx95"), ("f32_32x32x8{b}f16", 32, 8, 1, F16, 4, F32, "gfx908 gfx90a gfx94 gfx95"),
+        ("f32_16x16x16{b}f16", 16, 16, 1, F16, 4, F32, "gfx908 gfx90a gfx94 gfx95"),
         ("f32_32x32x4bf16_1k", 32, 4, 2, BF16, 4, F32, "gfx90a"), ("f32_16x16x16bf16_1k", 16, 16, 1, BF16, 4, F32, "gfx90a"),
-        ("f32_32x32x8_bf16", 32, 8, 1, BF16, 4, F32, "gfx94"), ("f32_16x16x16_bf16", 16, 16, 1, BF16, 4, F32, "gfx94"),
-        ("i32_32x32x4{b}i8", 32, 4, 2, "i8", 4, "i32", "gfx908 gfx90a gfx94"), ("i32_16x16x4{b}i8", 16, 4, 4, "i8", 4, "i32", "gfx908 gfx90a gfx94"),
-        ("i32_4x4x4{b}i8", 4, 4, 16, "i8", 4, "i32", "gfx908 gfx90a gfx94"),
+        ("f32_32x32x8_bf16", 32, 8, 1, BF16, 4, F32, "gfx94 gfx95"), ("f32_16x16x16_bf16", 16, 16, 1, BF16, 4, F32, "gfx94 gfx95"),
+        ("i32_32x32x4{b}i8", 32, 4, 2, "i8", 4, "i32", "gfx908 gfx90a gfx94 gfx95"), ("i32_16x16x4{b}i8", 16, 4, 4, "i8", 4, "i32", "gfx908 gfx90a gfx94 gfx95"),
+        ("i32_4x4x4{b}i8", 4, 4, 16, "i8", 4, "i32", "gfx908 gfx90a gfx94 gfx95"),
         ("i32_32x32x8i8", 32, 8, 1, "i8", 4, "i32", "gfx908 gfx90a"), ("i32_16x16x16i8", 16, 16, 1, "i8", 4, "i32", "gfx908 gfx90a"),
-        ("i32_32x32x16_i8", 32, 16, 1, "i8", 8, "i32", "gfx94"), ("i32_16x16x32_i8", 16, 32, 1, "i8", 8, "i32", "gfx94"),
+        ("i32_32x32x16_i8", 32, 16, 1, "i8", 8, "i32", "gfx94 gfx95"), ("i32_16x16x32_i8", 16, 32, 1, "i8", 8, "i32", "gfx94 gfx95"),
         ("f32_16x16x4bf16_1k", 16, 4, 4, BF16, 4, F32, "gfx90a"), ("f32_4x4x4bf16_1k", 4, 4, 16, BF16, 4, F32, "gfx90a"),
-        ("f32_32x32x8bf16_1k", 32, 8, 1, BF16, 4, F32, "gfx90a"), ("f32_32x32x4_2b_bf16", 32, 4, 2, BF16, 4, F32, "gfx94"),
-        ("f32_16x16x4_4b_bf16", 16, 4, 4, BF16, 4, F32, "gfx94"), ("f32_4x4x4_16b_bf16", 4, 4, 16, BF16, 4, F32, "gfx94"),
+        ("f32_32x32x8bf16_1k", 32, 8, 1, BF16, 4, F32, "gfx90a"), ("f32_32x32x4_2b_bf16", 32, 4, 2, BF16, 4, F32, "gfx94 gfx95"),
+        ("f32_16x16x4_4b_bf16", 16, 4, 4, BF16, 4, F32, "gfx94 gfx95"), ("f32_4x4x4_16b_bf16", 4, 4, 16, BF16, 4, F32, "gfx94 gfx95"),
         ("f32_32x32x2bf16", 32, 2, 2, BF16, 2, F32, "gfx908 gfx90a"), ("f32_16x16x2bf16", 16, 2, 4, BF16, 2, F32, "gfx908 gfx90a"),
         ("f32_4x4x2bf16", 4, 2, 16, BF16, 2, F32, "gfx908 gfx90a"), ("f32_32x32x4bf16", 32, 4, 1, BF16, 2, F32, "gfx908 gfx90a"),
         ("f32_16x16x8bf16", 16, 8, 1, BF16, 2, F32, "gfx908 gfx90a"),
         ("f32_16x16x8_xf32", 16, 8, 1, F32, 2, F32, "gfx94"), ("f32_32x32x4_xf32", 32, 4, 1, F32, 2, F32, "gfx94"),
-        ("f64_16x16x4{b}f64", 16, 4, 1, F64, 1, F64, "gfx90a gfx94"), ("f64_4x4x4{b}f64", 4, 4, 4, F64, 1, F64, "gfx90a gfx94")]
+        *((f"{total}_{rows}x{rows}x{depth}_{name}", rows, depth, 1, kind, held, result, "gfx95") for name, kind, held, total, result in
+          (("f16", F16, 8, "f32", F32), ("bf16", BF16, 8, "f32", F32), ("i8", "i8", 16, "i32", "i32")) for rows, depth in ((16, 4 * held), (32, 2 * held))),
+        ("f64_16x16x4{b}f64", 16, 4, 1, F64, 1, F64, "gfx90a gfx94 gfx95"), ("f64_4x4x4{b}f64", 4, 4, 4, F64, 1, F64, "gfx90a gfx94 gfx95")]
 
 
 # With floats of 8 bits, which may differ for a and b.
-SMALL = [(f"f32_{rows}x{rows}x{depth}_{a}_{b}", rows, depth, 1, (a, b), 8, F32, "gfx94") for rows, depth in ((16, 32), (32, 16)) for a in ("bf8", "fp8") for b in ("bf8", "fp8")]
+SMALL = [(f"f32_{rows}x{rows}x{depth}_{a}_{b}", rows, depth, 1, (a, b), 8, F32, families)
+         for families in ("gfx94", "gfx95") for rows, depth in ((16, 32), (32, 16)) for a in ("bf8", "fp8") for b in ("bf8", "fp8")]
 # Sparse: of four k, a holds two. name, rows, depth, element, held elements of a, element of the sum
 SPARSE = [("f32_16x16x32_f16", 16, 32, F16, 4, F32), ("f32_32x32x16_f16", 32, 16, F16, 4, F32), ("f32_16x16x32_bf16", 16, 32, BF16, 4, F32),
           ("f32_32x32x16_bf16", 32, 16, BF16, 4, F32), ("i32_16x16x64_i8", 16, 64, "i8", 8, "i32"), ("i32_32x32x32_i8", 32, 32, "i8", 8, "i32")]
 SPARSE += [(f"f32_{rows}x{rows}x{depth}_{a}_{b}", rows, depth, (a, b), 8, F32) for rows, depth in ((16, 64), (32, 32)) for a in ("bf8", "fp8") for b in ("bf8", "fp8")]
-FNUZ = {"fp8": FP8_FNUZ, "bf8": BF8_FNUZ}
+# gfx950 has twice the depth.
+WIDE_SPARSE = [(f"{total}_{rows}x{rows}x{depth}_{name}", rows, depth, element, stored, result) for name, element, stored, total, result in
+               [("f16", F16, 8, "f32", F32), ("bf16", BF16, 8, "f32", F32), ("i8", "i8", 16, "i32", "i32")] + [(f"{a}_{b}", (a, b), 16, "f32", F32) for a in ("bf8", "fp8") for b in ("bf8", "fp8")]
+               for rows, depth in ((16, 8 * stored), (32, 4 * stored))]
+FNUZ, OCP = {"fp8": FP8_FNUZ, "bf8": BF8_FNUZ}, {"fp8": FP8, "bf8": BF8}
 PAIRS = [(0, 1), (0, 2), (0, 3), (1, 2), (1, 3), (2, 3)]  # which two of four are held
 
 
-def sides(element):
+def sides(element, families):
     """The elements of a and b."""
-    return tuple(FNUZ[e] for e in element) if isinstance(element, tuple) else (element, element)
+    return tuple((OCP if families == "gfx95" else FNUZ)[e] for e in element) if isinstance(element, tuple) else (element, element)
 
 
 def kind_of(element, count):
@@ -131,12 +138,12 @@ def operand(rows, depth, blocks, per_lane, lane):
 def mfma():
     files = []
     for group, title in ((F32, "f32"), (F16, "f16"), ("i8", "i8"), (F64, "f64")):
-        file = CaseFile(f"mfma/{title}", f"MFMA of {title} operands: every element of the product in its lane and register, products and sums exact.", "gfx908 gfx90a gfx94")
+        file = CaseFile(f"mfma/{title}", f"MFMA of {title} operands: every element of the product in its lane and register, products and sums exact.", "gfx908 gfx90a gfx94 gfx95")
         for row in MFMA:
             if row[4] is group or row[4] == group or (group is F16 and row[4] is BF16):
                 one_mfma(file, *row)
         files.append(file)
-    file = CaseFile("mfma/fp8", "MFMA of 8-bit floats of both kinds: every element of the product in its lane and register, products and sums exact.", "gfx94")
+    file = CaseFile("mfma/fp8", "MFMA of 8-bit floats of both kinds: every element of the product in its lane and register, products and sums exact.", "gfx94 gfx95")
     for row in SMALL:
         one_mfma(file, *row)
     return files + [file, smfmac()]
@@ -145,15 +152,15 @@ def mfma():
 def smfmac():
     """Index: two bits a held element, its place among four k; ABID chooses the byte (of 16-bit elements) or the half (of 8-bit
     ones) of the index register (CDNA 3 ISA, "Sparse Matrix"; layouts as AMD's matrix instruction calculator prints them)."""
-    file = CaseFile("mfma/sparse", "SMFMAC: of every four k the two that the index names; every element of the product exact.", "gfx94",
+    file = CaseFile("mfma/sparse", "SMFMAC: of every four k the two that the index names; every element of the product exact.", "gfx94 gfx95",
                     source="Sources: CDNA 3 ISA, sparse matrix instructions; AMD matrix instruction calculator, CDNA3.")
-    for name, rows, depth, element, stored, total in SPARSE:
-        one, other = sides(element)
+    for (name, rows, depth, element, stored, total), families in [(row, kinds) for row in SPARSE for kinds in (("gfx94", "gfx95") if isinstance(row[3], tuple) else ("gfx94 gfx95",))] + [(row, "gfx95") for row in WIDE_SPARSE]:
+        one, other = sides(element, families)
         held = rows * rows // 64
         a, b, c = kind_of(one, stored), kind_of(other, 2 * stored), kind_of(total, held)
         width = 2 * stored
-        for abid in (0, 32 // width - 1):
-            test = file.test(f"a:{a}, b:{b}, i:b32, d:{c} -> d:{c}", f"v_smfmac_{name} {{d}}, {{a}}, {{b}}, {{i}} abid:{abid} ; s_nop 15 ; s_nop 7", "lanes")
+        for abid in sorted({0, 32 // width - 1}):
+            test = file.test(f"a:{a}, b:{b}, i:b32, d:{c} -> d:{c}", f"v_smfmac_{name} {{d}}, {{a}}, {{b}}, {{i}} abid:{abid} ; s_nop 15 ; s_nop 7 | {families}", "lanes")
             small = Small(3 + abid)
             choice = lambda row, four: PAIRS[(row * 5 + four * 3 + abid) % 6]
             kept = lambda row, k: k % 4 in choice(row, k // 4)
@@ -173,9 +180,9 @@ def smfmac():
 def one_mfma(file, name, rows, depth, blocks, element, per_lane, total, families):
     wide = total is F64
     held = len(accumulators(rows, blocks, wide, 0))
-    one, other = sides(element)
+    one, other = sides(element, families)
     a, b, c = kind_of(one, per_lane), kind_of(other, per_lane), kind_of(total, held)
-    spellings = [("", "gfx908 gfx90a"), ({1: "_", 2: "_2b_", 4: "_4b_", 16: "_16b_"}[blocks], "gfx94")] if "{b}" in name else [("", "")]
+    spellings = [("", "gfx908 gfx90a"), ({1: "_", 2: "_2b_", 4: "_4b_", 16: "_16b_"}[blocks], "gfx94 gfx95")] if "{b}" in name else [("", "")]
     ops = []
     for spelling, generation in spellings:
         for family in families.split():

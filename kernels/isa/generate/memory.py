@@ -71,8 +71,8 @@ def loads(file, path):
             # With SRAM ECC the other half is not kept: gfx906 and CDNA write it as zero or not (LLVM 19 FeatureSRAMECC).
             texts = path.load(f"load_{name}" + ("_hi" if high else ""), 6)
             limited = lambda where: [op + f" {where}" if " | " in op else f"{op} | {where}" for op in texts]
-            file.test("mem:b32x4, d:b32 -> d:b32", limited("!gfx906 !gfx908 !gfx90a !gfx94")).cases(half, [(CELLS[2], 0xdeadbeef)], [(c, 0x1234abcd) for c in CELLS[:2]])
-            names = "gfx906 gfx908 gfx90a gfx94"
+            file.test("mem:b32x4, d:b32 -> d:b32", limited("!gfx906 !gfx908 !gfx90a !gfx94 !gfx95")).cases(half, [(CELLS[2], 0xdeadbeef)], [(c, 0x1234abcd) for c in CELLS[:2]])
+            names = "gfx906 gfx908 gfx90a gfx94 gfx95"
             ecc = [op.rpartition(" | ")[0] + f" | {names}" if " | " in op else f"{op} | {names}" for op in texts
                    if not op.endswith(("| gfx12", "| gfx10", "| gfx10 gfx11 gfx12"))]
             file.test("mem:b32x4, d:b16x2 -> d:b16x2", ecc).cases(
@@ -106,7 +106,7 @@ ATOMICS = {"swap": lambda m, a, n: a, "add": lambda m, a, n: m + a, "sub": lambd
            "or": lambda m, a, n: m | a, "xor": lambda m, a, n: m ^ a, "inc": lambda m, a, n: 0 if m >= a else m + 1,
            "dec": lambda m, a, n: a if m == 0 or m > a else m - 1}
 # How the value before is asked for.
-RETURN = ((" glc", "!gfx94 !gfx12"), (" sc0", "gfx94"), (" th:TH_ATOMIC_RETURN", "gfx12"))
+RETURN = ((" glc", "!gfx94 !gfx95 !gfx12"), (" sc0", "gfx94 gfx95"), (" th:TH_ATOMIC_RETURN", "gfx12"))
 
 
 def atomics(file, address, tail):
@@ -133,15 +133,15 @@ def float_atomics(file, address, tail):
     b = lambda x: f.bits_of(Q(x))
     rows, edges = [(b(1), b(2)), (b(Q(3, 2)), b(-4))], [(f.inf, b(1)), (b(1), f.inf), (f.largest, f.largest), (b(1), f.neg(b(1))), (f.inf, f.neg(f.inf)), (f.qnan, b(1))]
     old = "gfx11" if tail[0] == "flat" else "gfx90a gfx11"
-    for where, word in ((old, " glc"), ("gfx94", " sc0"), ("gfx12", " th:TH_ATOMIC_RETURN")):
+    for where, word in ((old, " glc"), ("gfx94 gfx95", " sc0"), ("gfx12", " th:TH_ATOMIC_RETURN")):
         file.test("mem:f32, a:f32 -> mem:f32, d:f32", f"{tail[0]}_atomic_add_f32 {{d}}, {address}, {{a}}{tail[1]}{word} | {where}").cases(
             lambda m, a: (f.add(m, a), m), rows, edges)
-    file.test("mem:f32, a:f32 -> mem:f32", f"{tail[0]}_atomic_add_f32 {address}, {{a}}{tail[1]} | gfx94 gfx11 gfx12" + (" gfx908 gfx90a" if tail[0] != "flat" else "")).cases(f.add, rows, edges)
+    file.test("mem:f32, a:f32 -> mem:f32", f"{tail[0]}_atomic_add_f32 {address}, {{a}}{tail[1]} | gfx94 gfx95 gfx11 gfx12" + (" gfx908 gfx90a" if tail[0] != "flat" else "")).cases(f.add, rows, edges)
     g = F64
     c = lambda x: g.bits_of(Q(x))
     rows, edges = [(c(1), c(2)), (c(Q(3, 2)), c(-4))], [(g.inf, c(1)), (c(1), g.neg(g.inf)), (c(1), c(-1)), (c(5), c(5))]
     for name, function in (("add", g.add), ("min", g.min), ("max", g.max)):
-        for where, word in (("gfx90a", " glc"), ("gfx94", " sc0")):
+        for where, word in (("gfx90a", " glc"), ("gfx94 gfx95", " sc0")):
             file.test("mem:f64, a:f64 -> mem:f64, d:f64", f"{tail[0]}_atomic_{name}_f64 {{d}}, {address}, {{a}}{tail[1]}{word} | {where}").cases(
                 lambda m, a, fn=function: (fn(m, a), m), rows, edges)
 

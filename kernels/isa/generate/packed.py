@@ -9,7 +9,7 @@ from .scalar import M32, signed
 from .vector_float import cancelling, few, special
 from .vector_integer import clamp, s16
 
-DOTS9 = "gfx906 gfx908 gfx90a gfx94"
+DOTS9 = "gfx906 gfx908 gfx90a gfx94 gfx95"
 
 
 def f16s(*numbers):
@@ -77,7 +77,7 @@ def packed_integer():
 
 def packed_f32():
     f = F32
-    file = CaseFile("vop3p/float32", "Two f32 operations at a time on pairs of registers (CDNA 2 and 3).", "gfx90a gfx94")
+    file = CaseFile("vop3p/float32", "Two f32 operations at a time on pairs of registers (CDNA 2 and 3).", "gfx90a gfx94 gfx95")
     two, three = "a:f32x2, b:f32x2 -> d:f32x2", "a:f32x2, b:f32x2, c:f32x2 -> d:f32x2"
     bits = lambda *numbers: [f.bits_of(Q(n)) for n in numbers]
     rows = [(bits(1, 2), bits(3, -4)), (bits("1/3", 100), bits(3, "1/7"))]
@@ -125,13 +125,13 @@ def mixed():
 
 def dots():
     file = CaseFile("vop3p/dot", "Dot products of small integers and of f16 whose sums are exact.",
-                    "gfx906 gfx908 gfx90a gfx94 gfx1011 gfx1012 gfx103 gfx11 gfx12")
+                    "gfx906 gfx908 gfx90a gfx94 gfx95 gfx1011 gfx1012 gfx103 gfx11 gfx12")
     parts = lambda x, bits, sign: [(signed if sign else lambda v, _: v)(x >> i & ((1 << bits) - 1), bits) for i in range(0, 32, bits)]
     words = [0, 0x01010101, 0x7f7f7f7f, 0x80808080, M32, 0x12345678]
     rows = [(0x01020304, 0x05060708, 9), (0x12345678, 0x0f0f0f0f, 100)]
     edges = [(a, b, c) for a, b in product(words, repeat=2) for c in (0, 0x7fffffff)]
     dot = lambda a, b, bits, sa, sb: sum(x * y for x, y in zip(parts(a, bits, sa), parts(b, bits, sb)))
-    old = "gfx906 gfx908 gfx90a gfx94 gfx1011 gfx1012 gfx103"
+    old = "gfx906 gfx908 gfx90a gfx94 gfx95 gfx1011 gfx1012 gfx103"
     for name, bits, sign, where in (("dot4_i32_i8", 8, True, old), ("dot4_u32_u8", 8, False, old + " gfx11 gfx12"),
                                     ("dot8_i32_i4", 4, True, old), ("dot8_u32_u4", 4, False, old + " gfx11 gfx12"),
                                     ("dot2_i32_i16", 16, True, old), ("dot2_u32_u16", 16, False, old)):
@@ -156,10 +156,10 @@ def dots():
 
 def accumulating(file, dot, exact, rows, edges):
     """The destination is the third operand (CDNA 4 ISA, V_DOT2C_F32_F16 and its kin; RDNA 3 ISA, V_DOT2ACC_F32_F16)."""
-    file.test("a:f16x2, b:f16x2, d:f32 -> d:f32", ["v_dot2c_f32_f16 {d}, {a}, {b} | gfx908 gfx90a gfx94 gfx1011 gfx1012 gfx103", "v_dot2acc_f32_f16 {d}, {a}, {b} | gfx11"]).cases(exact, rows, edges)
+    file.test("a:f16x2, b:f16x2, d:f32 -> d:f32", ["v_dot2c_f32_f16 {d}, {a}, {b} | gfx908 gfx90a gfx94 gfx95 gfx1011 gfx1012 gfx103", "v_dot2acc_f32_f16 {d}, {a}, {b} | gfx11"]).cases(exact, rows, edges)
     words = [0, 0x7f7f7f7f, 0x80808080, M32, 0x12345678]
     for name, bits, where in (("dot2c_i32_i16", 16, ""), ("dot4c_i32_i8", 8, " gfx1011 gfx1012 gfx103"), ("dot8c_i32_i4", 4, "")):
-        file.test("a:b32, b:b32, d:u32 -> d:u32", f"v_{name} {{d}}, {{a}}, {{b}} | gfx908 gfx90a gfx94{where}").cases(
+        file.test("a:b32, b:b32, d:u32 -> d:u32", f"v_{name} {{d}}, {{a}}, {{b}} | gfx908 gfx90a gfx94 gfx95{where}").cases(
             lambda a, b, d, n=bits: dot(a, b, n, True, True) + d & M32, [(0x01020304, 0x05060708, 9), (0x12345678, 0x0f0f0f0f, 100)],
             [(a, b, c) for a, b in product(words, repeat=2) for c in (0, 0x7fffffff)])
 

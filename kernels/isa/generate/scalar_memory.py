@@ -13,7 +13,7 @@ from .scalar import LONGS, M32, WORDS
 CELL16 = [0x10203040 + 0x01010101 * i for i in range(16)]
 ONES = [M32 - i for i in range(16)]
 DONE = "s_dcache_wb ; wait_scalar"
-VISIBLE = (f"{DONE} ; buffer_wbinvl1", "gfx900 gfx906 gfx908 gfx90a"), (f"{DONE} ; buffer_inv sc1", "gfx94")
+VISIBLE = (f"{DONE} ; buffer_wbinvl1", "gfx900 gfx906 gfx908 gfx90a"), (f"{DONE} ; buffer_inv sc1", "gfx94 gfx95")
 
 
 def buffers():

@@ -15,7 +15,7 @@ from .scalar import M32
 from .vector_float import by_size, cancelling, few, plain, plain3, special
 from .vector_integer import clamp, vop2_ops
 
-OLD = "gfx900 gfx906 gfx908 gfx90a gfx94"
+OLD = "gfx900 gfx906 gfx908 gfx90a gfx94 gfx95"
 
 
 def exponent(f, x):
@@ -228,7 +228,7 @@ def packing():
             if g is F16:
                 file.test(f"a:f16 -> d:{kind}16", ops(f"v_cvt_norm_{kind}16_f16")).cases(lambda a, s=kind == "i": normal(g, a, s), rows and [(r[0],) for r in rows], [(r[1],) for r in edges])
     halves = [f.bits_of(n) for n in (1 + Q(1, 2048), 1 + Q(3, 2048), -1 - Q(2047, 2048 * 1024), 65504, 65519, 100000, -100000, Q(1, 1 << 25), Q(-3, 1 << 25))]
-    file.test("a:f32, b:f32 -> d:f16x2", ["v_cvt_pkrtz_f16_f32 {d}, {a}, {b} | gfx90 gfx94"] + [op for name, where in (("v_cvt_pkrtz_f16_f32", "gfx10"), ("v_cvt_pk_rtz_f16_f32", "gfx11 gfx12")) for op in vop2_ops(name, where)]).cases(
+    file.test("a:f32, b:f32 -> d:f16x2", ["v_cvt_pkrtz_f16_f32 {d}, {a}, {b} | gfx90 gfx94 gfx95"] + [op for name, where in (("v_cvt_pkrtz_f16_f32", "gfx10"), ("v_cvt_pk_rtz_f16_f32", "gfx11 gfx12")) for op in vop2_ops(name, where)]).cases(
         lambda a, b: ([f.to(F16, a, 3), f.to(F16, b, 3)],), plain(f), [(x, y) for x, y in zip(special(f) + halves, halves + special(f))])
     wide = [0, 1, 0x7fff, 0x8000, 0xffff, 0x10000, 0x7fffffff, 0x80000000, 0xffff8000, 0xffff7fff, 0xffffffff]
     for kind, low, high in (("u", 0, 0xffff), ("i", -0x8000, 0x7fff)):
@@ -243,25 +243,27 @@ def packing():
     file.test("a:u16 -> d:u32", ["v_cvt_u32_u16_e32 {d}, {a} | gfx11 gfx12", "v_cvt_u32_u16_e64 {d}, {a} | gfx11 gfx12"]).cases(
         lambda a: a, [(5,)], [(0,), (0x7fff,), (0x8000,), (0xffff,)])
     for name, fnuz, ocp in (("fp8", FP8_FNUZ, FP8), ("bf8", BF8_FNUZ, BF8)):
-        small_floats(file, name, fnuz, "gfx94", ocp, "gfx12")
+        small_floats(file, name, fnuz, "gfx94", ocp, "gfx12", "gfx95")
     return file
 
 
-def small_floats(file, name, fnuz, fnuz_families, ocp, ocp_families):
+def small_floats(file, name, fnuz, fnuz_families, ocp, *ocp_families):
+    """gfx950 has the OCP formats in gfx942's spelling."""
     f = F32
     codes = [0, 1, 3, 7, 8, 0x38, 0x3c, 0x40, 0x55, 0x7b, 0x7c, 0x7d, 0x7e, 0x7f]
     quads = [[c, c ^ 0x80, codes[-1 - i], 0x80] for i, c in enumerate(codes)]
     numbers = [f.bits_of(n) for n in (1, Q(-3, 2), Q(17, 16), Q(19, 16), Q(9, 8), Q(11, 8), Q(-5, 4), 200, 240, 247, 248, -448, 463, 464, 465, 480, 50000, 57344, 61439, 61440, 61441, -70000,
                                       Q(1, 512), Q(1, 1024), Q(3, 2048), Q(-1, 2048), Q(1, 65536), Q(1, 1 << 17), Q(3, 1 << 18), Q(-1, 1 << 18), Q(5, 1 << 19))] + [0, f.sign, f.qnan, f.largest]
-    for small, where in ((fnuz, fnuz_families), (ocp, ocp_families)):
+    for small, where in [(fnuz, fnuz_families)] + [(ocp, families) for families in ocp_families]:
+        cdna = where.startswith("gfx9")
         reads = [([0x38, 0x40, 0xc4, 0x30],)]
         for byte in range(4):
-            op = f"v_cvt_f32_{name}_sdwa {{d}}, {{a}} src0_sel:BYTE_{byte}" if small.fnuz else f"v_cvt_f32_{name}_e64 {{d}}, {{a}} byte_sel:{byte}"
+            op = f"v_cvt_f32_{name}_sdwa {{d}}, {{a}} src0_sel:BYTE_{byte}" if cdna else f"v_cvt_f32_{name}_e64 {{d}}, {{a}} byte_sel:{byte}"
             texts = [f"{op} | {where}"] + ([f"v_cvt_f32_{name}_e32 {{d}}, {{a}} | {where}"] if byte == 0 else [])
             file.test("a:u8x4 -> d:f32", texts).cases(lambda a, b=byte, s=small: s.to_f32(a[b]), reads, [(q,) for q in quads])
         for high in (0, 1):
-            word = ("src0_sel:WORD_1" if high else "src0_sel:WORD_0") if small.fnuz else ("op_sel:[1,0]" if high else "")
-            op = f"v_cvt_pk_f32_{name}_{'sdwa' if small.fnuz else 'e64'} {{d}}, {{a}} {word}".rstrip()
+            word = ("src0_sel:WORD_1" if high else "src0_sel:WORD_0") if cdna else ("op_sel:[1,0]" if high else "")
+            op = f"v_cvt_pk_f32_{name}_{'sdwa' if cdna else 'e64'} {{d}}, {{a}} {word}".rstrip()
             texts = [f"{op} | {where}"] + ([f"v_cvt_pk_f32_{name}_e32 {{d}}, {{a}} | {where}"] if not high else [])
             file.test("a:u8x4 -> d:f32x2", texts).cases(lambda a, h=high, s=small: ([s.to_f32(a[2 * h]), s.to_f32(a[2 * h + 1])],), reads, [(q,) for q in quads])
             def packed(a, b, d, h=high, s=small):
@@ -273,7 +275,7 @@ def small_floats(file, name, fnuz, fnuz_families, ocp, ocp_families):
         # Stochastic rounding of numbers that need none, with nothing added: only where the byte goes.
         exact = [f.bits_of(n) for n in (1, -2, Q(3, 2), Q(1, 4), -96)]
         for byte in range(4):
-            word = (["", " op_sel:[0,0,1,0]", " op_sel:[0,0,0,1]", " op_sel:[0,0,1,1]"][byte] if small.fnuz else f" byte_sel:{byte}")
+            word = (["", " op_sel:[0,0,1,0]", " op_sel:[0,0,0,1]", " op_sel:[0,0,1,1]"][byte] if cdna else f" byte_sel:{byte}")
             file.test("a:f32, r:u32, d:u8x4 -> d:u8x4", f"v_cvt_sr_{name}_f32 {{d}}, {{a}}, {{r}}{word} | {where}").cases(
                 lambda a, r, d, b=byte, s=small: (d[:b] + [s.from_f32(a)] + d[b + 1:],), [(a, 0, [1, 2, 3, 4]) for a in exact[:2]], [(a, 0, [0x11, 0x22, 0x33, 0x44]) for a in exact[2:]])
         # Of normal numbers: the random bits are added below the last one that is kept, and what is below is cut off.

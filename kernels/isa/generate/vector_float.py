@@ -127,14 +127,14 @@ def fused():
         file.test(three, f"v_fma_{t} {{d}}, -{{a}}, |{{b}}|, -{{c}}").cases(lambda a, b, c: f.fma(f.neg(a), b & ~f.sign, f.neg(c)), rows, edges[::3])
         acc = f"a:{t}, b:{t}, d:{t} -> d:{t}"
         if f is F32:
-            file.test(acc, vop2_ops("v_fmac_f32", "gfx906 gfx908 gfx90a gfx94 " + NEW)).cases(f.fma, rows, edges)
+            file.test(acc, vop2_ops("v_fmac_f32", "gfx906 gfx908 gfx90a gfx94 gfx95 " + NEW)).cases(f.fma, rows, edges)
         if f is F16:
             file.test(acc, vop2_ops("v_fmac_f16", NEW)).cases(f.fma, rows, edges)
         if f is F64:
-            file.test(acc, vop2_ops("v_fmac_f64", "gfx90a gfx94")).cases(f.fma, rows, edges)
+            file.test(acc, vop2_ops("v_fmac_f64", "gfx90a gfx94 gfx95")).cases(f.fma, rows, edges)
         else:
             k = f.bits_of(Q(5, 2))
-            literal = NEW + (" gfx94" if f is F32 else "")
+            literal = NEW + (" gfx94 gfx95" if f is F32 else "")
             file.test(f"a:{t}, c:{t} -> d:{t}", f"v_fmaak_{t} {{d}}, {{a}}, {{c}}, {k:#x} | {literal}").cases(
                 lambda a, c: f.fma(a, c, k), plain(f), list(product(few(f), repeat=2)))
             file.test(f"a:{t}, c:{t} -> d:{t}", f"v_fmamk_{t} {{d}}, {{a}}, {k:#x}, {{c}} | {literal}").cases(
@@ -179,7 +179,7 @@ def legacy():
     f = F32
     rule = lambda a, b: 0 if f.is_zero(a) or f.is_zero(b) else f.mul(a, b)
     numbers = [0, f.sign, f.inf, f.inf | f.sign, f.qnan, f.one, f.largest, f.neg(f.one)]
-    file.test("a:f32, b:f32 -> d:f32", vop2_ops("v_mul_legacy_f32", "all !gfx90a !gfx94 !gfx12") + vop2_ops("v_mul_dx9_zero_f32", "gfx12")).cases(
+    file.test("a:f32, b:f32 -> d:f32", vop2_ops("v_mul_legacy_f32", "all !gfx90a !gfx94 !gfx95 !gfx12") + vop2_ops("v_mul_dx9_zero_f32", "gfx12")).cases(
         rule, plain(f), product(numbers, repeat=2))
     twice = lambda a, b, c: f.add(f.mul(a, b), c)
     numbers = [f.sign, f.inf, f.qnan, f.largest, f.neg(f.one)]
@@ -190,7 +190,7 @@ def legacy():
     file.test("a:f32, c:f32 -> d:f32", f"v_madak_f32 {{d}}, {{a}}, {{c}}, {k:#x} | {old}").cases(lambda a, c: twice(a, c, k), plain(f), product(numbers, repeat=2))
     file.test("a:f32, c:f32 -> d:f32", f"v_madmk_f32 {{d}}, {{a}}, {k:#x}, {{c}} | {old}").cases(lambda a, c: twice(a, k, c), plain(f), product(numbers, repeat=2))
     dx9 = lambda a, b, c: c if f.is_zero(a) or f.is_zero(b) else f.fma(a, b, c)
-    file.test("a:f32, b:f32 -> d:f32", "v_mul_legacy_f32 {d}, {a}, {b} | gfx90a gfx94").cases(rule, plain(f), product([0, f.sign, f.inf, f.qnan, f.one, f.largest], repeat=2))
+    file.test("a:f32, b:f32 -> d:f32", "v_mul_legacy_f32 {d}, {a}, {b} | gfx90a gfx94 gfx95").cases(rule, plain(f), product([0, f.sign, f.inf, f.qnan, f.one, f.largest], repeat=2))
     file.test("a:f32, b:f32, c:f32 -> d:f32", "v_mad_legacy_f32 {d}, {a}, {b}, {c} | gfx900 gfx906 gfx908 gfx90a").cases(
         lambda a, b, c: f.add(rule(a, b), c), plain3(f) + cancelling(f), product([0, f.inf, f.qnan, f.largest, f.neg(f.one)], repeat=3))
     ordinary = [row for row in plain3(f)]

@@ -223,7 +223,7 @@ def wide():
     for name, function in (("v_lshlrev_b64", lambda n, a: a << (n & 63) & M64), ("v_lshrrev_b64", lambda n, a: a >> (n & 63)),
                            ("v_ashrrev_i64", lambda n, a: signed(a, 64) >> (n & 63) & M64)):
         f.test("n:u32, a:b64 -> d:b64", f"{name} {{d}}, {{n}}, {{a}}").cases(function, [(4, 0x123456789abcdef0), (40, 0xff)], counts)
-    f.test("a:u64, n:u32, c:u64 -> d:u64", "v_lshl_add_u64 {d}, {a}, {n}, {c} | gfx94").cases(
+    f.test("a:u64, n:u32, c:u64 -> d:u64", "v_lshl_add_u64 {d}, {a}, {n}, {c} | gfx94 gfx95").cases(
         lambda a, n, c: (a << n) + c & M64, [(3, 2, 5)], [(a, n, c) for a in LONGS for n in (0, 1, 4) for c in (1, M64)])
     return f
 
@@ -245,7 +245,7 @@ def vop1():
     f.test("a:b32, d:b32 -> a:b32, d:b32", "v_swap_b32 {d}, {a}").cases(lambda a, d: (d, a), [(1, 2)], [(0, M32), (0x12345678, 0x9abcdef0)])
     f.test("a:i16x2 -> d:u8x2", "v_sat_pk_u8_i16 {d}, {a}").cases(
         lambda a: ([clamp(s16(x), 0, 255) for x in a],), [([3, 200],)], [([a, b],) for a in (0, 255, 256, 0x7fff, 0x8000, 0xffff) for b in (1, 0xffff)])
-    f.test("a:b64 -> d:b64", ["v_mov_b64_e32 {d}, {a} | gfx94", "v_mov_b32 {d.lo}, {a.lo} ; v_mov_b32 {d.hi}, {a.hi} | !gfx94"]).cases(
+    f.test("a:b64 -> d:b64", ["v_mov_b64_e32 {d}, {a} | gfx94 gfx95", "v_mov_b32 {d.lo}, {a.lo} ; v_mov_b32 {d.hi}, {a.hi} | !gfx94 !gfx95"]).cases(
         lambda a: a, PLAIN64[1:2] and [(0x123456789abcdef0,)], [(w,) for w in LONGS])
     return [f]
 

@@ -14,8 +14,8 @@ test mem:u32, a:u32 -> mem:u32
   edge 2, 0 -> 0
 
 test mem:u32, a:u32 -> mem:u32, d:u32
-  op global_atomic_swap {d}, {addr}, {a}, off glc | !gfx94 !gfx12
-  op global_atomic_swap {d}, {addr}, {a}, off sc0 | gfx94
+  op global_atomic_swap {d}, {addr}, {a}, off glc | !gfx94 !gfx95 !gfx12
+  op global_atomic_swap {d}, {addr}, {a}, off sc0 | gfx94 gfx95
   op global_atomic_swap {d}, {addr}, {a}, off th:TH_ATOMIC_RETURN | gfx12
   7, 3 -> 3, 7; 3, 7 -> 7, 3; 100, 100 -> 100, 100
   edge 0, 0 -> 0, 0; 0, 2 -> 2, 0; 0, 0x80000000 -> 0x80000000, 0; 0, 0xfffffffe -> 0xfffffffe, 0
@@ -36,8 +36,8 @@ test mem:u32, a:u32 -> mem:u32
   edge 2, 0 -> 2
 
 test mem:u32, a:u32 -> mem:u32, d:u32
-  op global_atomic_add {d}, {addr}, {a}, off glc | !gfx94 !gfx12
-  op global_atomic_add {d}, {addr}, {a}, off sc0 | gfx94
+  op global_atomic_add {d}, {addr}, {a}, off glc | !gfx94 !gfx95 !gfx12
+  op global_atomic_add {d}, {addr}, {a}, off sc0 | gfx94 gfx95
   op global_atomic_add {d}, {addr}, {a}, off th:TH_ATOMIC_RETURN | gfx12
   7, 3 -> 10, 7; 3, 7 -> 10, 3; 100, 100 -> 200, 100
   edge 0, 0 -> 0, 0; 0, 2 -> 2, 0; 0, 0x80000000 -> 0x80000000, 0; 0, 0xfffffffe -> 0xfffffffe, 0
@@ -57,8 +57,8 @@ test mem:u32, a:u32 -> mem:u32
   edge 0, 0 -> 0; 0, 2 -> 0xfffffffe; 0, 0x80000000 -> 0x80000000; 0, 0xfffffffe -> 2; 0, 0xffffffff -> 1; 2, 0 -> 2
 
 test mem:u32, a:u32 -> mem:u32, d:u32
-  op global_atomic_sub {d}, {addr}, {a}, off glc | !gfx94 !gfx12
-  op global_atomic_sub {d}, {addr}, {a}, off sc0 | gfx94
+  op global_atomic_sub {d}, {addr}, {a}, off glc | !gfx94 !gfx95 !gfx12
+  op global_atomic_sub {d}, {addr}, {a}, off sc0 | gfx94 gfx95
   op global_atomic_sub {d}, {addr}, {a}, off th:TH_ATOMIC_RETURN | gfx12
   7, 3 -> 4, 7; 3, 7 -> 0xfffffffc, 3; 100, 100 -> 0, 100
   edge 0, 0 -> 0, 0; 0, 2 -> 0xfffffffe, 0; 0, 0x80000000 -> 0x80000000, 0; 0, 0xfffffffe -> 2, 0
@@ -79,8 +79,8 @@ test mem:u32, a:u32 -> mem:u32
   edge 2, 0 -> 0
 
 test mem:u32, a:u32 -> mem:u32, d:u32
-  op global_atomic_smin {d}, {addr}, {a}, off glc | !gfx94 !gfx12
-  op global_atomic_smin {d}, {addr}, {a}, off sc0 | gfx94
+  op global_atomic_smin {d}, {addr}, {a}, off glc | !gfx94 !gfx95 !gfx12
+  op global_atomic_smin {d}, {addr}, {a}, off sc0 | gfx94 gfx95
   op global_atomic_smin {d}, {addr}, {a}, off th:TH_ATOMIC_RETURN | gfx12
   7, 3 -> 3, 7; 3, 7 -> 3, 3; 100, 100 -> 100, 100
   edge 0, 0 -> 0, 0; 0, 2 -> 0, 0; 0, 0x80000000 -> 0x80000000, 0; 0, 0xfffffffe -> 0xfffffffe, 0
@@ -100,8 +100,8 @@ test mem:u32, a:u32 -> mem:u32
   edge 0, 0 -> 0; 0, 2 -> 2; 0, 0x80000000 -> 0; 0, 0xfffffffe -> 0; 0, 0xffffffff -> 0; 2, 0 -> 2
 
 test mem:u32, a:u32 -> mem:u32, d:u32
-  op global_atomic_smax {d}, {addr}, {a}, off glc | !gfx94 !gfx12
-  op global_atomic_smax {d}, {addr}, {a}, off sc0 | gfx94
+  op global_atomic_smax {d}, {addr}, {a}, off glc | !gfx94 !gfx95 !gfx12
+  op global_atomic_smax {d}, {addr}, {a}, off sc0 | gfx94 gfx95
   op global_atomic_smax {d}, {addr}, {a}, off th:TH_ATOMIC_RETURN | gfx12
   7, 3 -> 7, 7; 3, 7 -> 7, 3; 100, 100 -> 100, 100
   edge 0, 0 -> 0, 0; 0, 2 -> 2, 0; 0, 0x80000000 -> 0, 0; 0, 0xfffffffe -> 0, 0; 0, 0xffffffff -> 0, 0; 2, 0 -> 2, 2
@@ -121,8 +121,8 @@ test mem:u32, a:u32 -> mem:u32
   edge 0, 0 -> 0; 0, 2 -> 0; 0, 0x80000000 -> 0; 0, 0xfffffffe -> 0; 0, 0xffffffff -> 0; 2, 0 -> 0
 
 test mem:u32, a:u32 -> mem:u32, d:u32
-  op global_atomic_umin {d}, {addr}, {a}, off glc | !gfx94 !gfx12
-  op global_atomic_umin {d}, {addr}, {a}, off sc0 | gfx94
+  op global_atomic_umin {d}, {addr}, {a}, off glc | !gfx94 !gfx95 !gfx12
+  op global_atomic_umin {d}, {addr}, {a}, off sc0 | gfx94 gfx95
   op global_atomic_umin {d}, {addr}, {a}, off th:TH_ATOMIC_RETURN | gfx12
   7, 3 -> 3, 7; 3, 7 -> 3, 3; 100, 100 -> 100, 100
   edge 0, 0 -> 0, 0; 0, 2 -> 0, 0; 0, 0x80000000 -> 0, 0; 0, 0xfffffffe -> 0, 0; 0, 0xffffffff -> 0, 0; 2, 0 -> 0, 2
@@ -143,8 +143,8 @@ test mem:u32, a:u32 -> mem:u32
   edge 2, 0 -> 2
 
 test mem:u32, a:u32 -> mem:u32, d:u32
-  op global_atomic_umax {d}, {addr}, {a}, off glc | !gfx94 !gfx12
-  op global_atomic_umax {d}, {addr}, {a}, off sc0 | gfx94
+  op global_atomic_umax {d}, {addr}, {a}, off glc | !gfx94 !gfx95 !gfx12
+  op global_atomic_umax {d}, {addr}, {a}, off sc0 | gfx94 gfx95
   op global_atomic_umax {d}, {addr}, {a}, off th:TH_ATOMIC_RETURN | gfx12
   7, 3 -> 7, 7; 3, 7 -> 7, 3; 100, 100 -> 100, 100
   edge 0, 0 -> 0, 0; 0, 2 -> 2, 0; 0, 0x80000000 -> 0x80000000, 0; 0, 0xfffffffe -> 0xfffffffe, 0
@@ -164,8 +164,8 @@ test mem:u32, a:u32 -> mem:u32
   edge 0, 0 -> 0; 0, 2 -> 0; 0, 0x80000000 -> 0; 0, 0xfffffffe -> 0; 0, 0xffffffff -> 0; 2, 0 -> 0
 
 test mem:u32, a:u32 -> mem:u32, d:u32
-  op global_atomic_and {d}, {addr}, {a}, off glc | !gfx94 !gfx12
-  op global_atomic_and {d}, {addr}, {a}, off sc0 | gfx94
+  op global_atomic_and {d}, {addr}, {a}, off glc | !gfx94 !gfx95 !gfx12
+  op global_atomic_and {d}, {addr}, {a}, off sc0 | gfx94 gfx95
   op global_atomic_and {d}, {addr}, {a}, off th:TH_ATOMIC_RETURN | gfx12
   7, 3 -> 3, 7; 3, 7 -> 3, 3; 100, 100 -> 100, 100
   edge 0, 0 -> 0, 0; 0, 2 -> 0, 0; 0, 0x80000000 -> 0, 0; 0, 0xfffffffe -> 0, 0; 0, 0xffffffff -> 0, 0; 2, 0 -> 0, 2
@@ -186,8 +186,8 @@ test mem:u32, a:u32 -> mem:u32
   edge 2, 0 -> 2
 
 test mem:u32, a:u32 -> mem:u32, d:u32
-  op global_atomic_or {d}, {addr}, {a}, off glc | !gfx94 !gfx12
-  op global_atomic_or {d}, {addr}, {a}, off sc0 | gfx94
+  op global_atomic_or {d}, {addr}, {a}, off glc | !gfx94 !gfx95 !gfx12
+  op global_atomic_or {d}, {addr}, {a}, off sc0 | gfx94 gfx95
   op global_atomic_or {d}, {addr}, {a}, off th:TH_ATOMIC_RETURN | gfx12
   7, 3 -> 7, 7; 3, 7 -> 7, 3; 100, 100 -> 100, 100
   edge 0, 0 -> 0, 0; 0, 2 -> 2, 0; 0, 0x80000000 -> 0x80000000, 0; 0, 0xfffffffe -> 0xfffffffe, 0
@@ -208,8 +208,8 @@ test mem:u32, a:u32 -> mem:u32
   edge 2, 0 -> 2
 
 test mem:u32, a:u32 -> mem:u32, d:u32
-  op global_atomic_xor {d}, {addr}, {a}, off glc | !gfx94 !gfx12
-  op global_atomic_xor {d}, {addr}, {a}, off sc0 | gfx94
+  op global_atomic_xor {d}, {addr}, {a}, off glc | !gfx94 !gfx95 !gfx12
+  op global_atomic_xor {d}, {addr}, {a}, off sc0 | gfx94 gfx95
   op global_atomic_xor {d}, {addr}, {a}, off th:TH_ATOMIC_RETURN | gfx12
   7, 3 -> 4, 7; 3, 7 -> 4, 3; 100, 100 -> 0, 100
   edge 0, 0 -> 0, 0; 0, 2 -> 2, 0; 0, 0x80000000 -> 0x80000000, 0; 0, 0xfffffffe -> 0xfffffffe, 0
@@ -229,8 +229,8 @@ test mem:u32, a:u32 -> mem:u32
   edge 0, 0 -> 0; 0, 2 -> 1; 0, 0x80000000 -> 1; 0, 0xfffffffe -> 1; 0, 0xffffffff -> 1; 2, 0 -> 0
 
 test mem:u32, a:u32 -> mem:u32, d:u32
-  op global_atomic_inc {d}, {addr}, {a}, off glc | !gfx94 !gfx12
-  op global_atomic_inc {d}, {addr}, {a}, off sc0 | gfx94
+  op global_atomic_inc {d}, {addr}, {a}, off glc | !gfx94 !gfx95 !gfx12
+  op global_atomic_inc {d}, {addr}, {a}, off sc0 | gfx94 gfx95
   op global_atomic_inc {d}, {addr}, {a}, off th:TH_ATOMIC_RETURN | gfx12
   7, 3 -> 0, 7; 3, 7 -> 4, 3; 100, 100 -> 0, 100
   edge 0, 0 -> 0, 0; 0, 2 -> 1, 0; 0, 0x80000000 -> 1, 0; 0, 0xfffffffe -> 1, 0; 0, 0xffffffff -> 1, 0; 2, 0 -> 0, 2
@@ -249,8 +249,8 @@ test mem:u32, a:u32 -> mem:u32
   edge 2, 0 -> 0
 
 test mem:u32, a:u32 -> mem:u32, d:u32
-  op global_atomic_dec {d}, {addr}, {a}, off glc | !gfx94 !gfx12
-  op global_atomic_dec {d}, {addr}, {a}, off sc0 | gfx94
+  op global_atomic_dec {d}, {addr}, {a}, off glc | !gfx94 !gfx95 !gfx12
+  op global_atomic_dec {d}, {addr}, {a}, off sc0 | gfx94 gfx95
   op global_atomic_dec {d}, {addr}, {a}, off th:TH_ATOMIC_RETURN | gfx12
   7, 3 -> 3, 7; 3, 7 -> 2, 3; 100, 100 -> 99, 100
   edge 0, 0 -> 0, 0; 0, 2 -> 2, 0; 0, 0x80000000 -> 0x80000000, 0; 0, 0xfffffffe -> 0xfffffffe, 0
@@ -265,8 +265,8 @@ test mem:u32, a:u32 -> mem:u32, d:u32
   edge 0xffffffff, 0xffffffff -> 0xfffffffe, 0xffffffff
 
 test mem:u32, a:u32x2 -> mem:u32, d:u32
-  op global_atomic_cmpswap {d}, {addr}, {a}, off glc | !gfx94 !gfx12
-  op global_atomic_cmpswap {d}, {addr}, {a}, off sc0 | gfx94
+  op global_atomic_cmpswap {d}, {addr}, {a}, off glc | !gfx94 !gfx95 !gfx12
+  op global_atomic_cmpswap {d}, {addr}, {a}, off sc0 | gfx94 gfx95
   op global_atomic_cmpswap {d}, {addr}, {a}, off th:TH_ATOMIC_RETURN | gfx12
   7, 9:7 -> 9, 7; 7, 9:8 -> 7, 7
   edge 0, 0:0 -> 0, 0; 0, 1:0 -> 1, 0; 1, 0:1 -> 0, 1; 1, 1:1 -> 1, 1; 2, 0:2 -> 0, 2; 2, 1:2 -> 1, 2
@@ -286,8 +286,8 @@ test mem:u64, a:u64 -> mem:u64
   edge 0, 0x8000000000000000 -> 0x8000000000000000; 0, 0xffffffffffffffff -> 0xffffffffffffffff; 0x80000000, 0 -> 0
 
 test mem:u64, a:u64 -> mem:u64, d:u64
-  op global_atomic_swap_x2 {d}, {addr}, {a}, off glc | !gfx94 !gfx12
-  op global_atomic_swap_x2 {d}, {addr}, {a}, off sc0 | gfx94
+  op global_atomic_swap_x2 {d}, {addr}, {a}, off glc | !gfx94 !gfx95 !gfx12
+  op global_atomic_swap_x2 {d}, {addr}, {a}, off sc0 | gfx94 gfx95
   op global_atomic_swap_x2 {d}, {addr}, {a}, off th:TH_ATOMIC_RETURN | gfx12
   7, 3 -> 3, 7; 3, 7 -> 7, 3; 100, 100 -> 100, 100
   edge 0, 0 -> 0, 0; 0, 0x80000000 -> 0x80000000, 0; 0, 0x100000000 -> 0x100000000, 0
@@ -318,8 +318,8 @@ test mem:u64, a:u64 -> mem:u64
   edge 0x80000000, 0 -> 0x80000000
 
 test mem:u64, a:u64 -> mem:u64, d:u64
-  op global_atomic_add_x2 {d}, {addr}, {a}, off glc | !gfx94 !gfx12
-  op global_atomic_add_x2 {d}, {addr}, {a}, off sc0 | gfx94
+  op global_atomic_add_x2 {d}, {addr}, {a}, off glc | !gfx94 !gfx95 !gfx12
+  op global_atomic_add_x2 {d}, {addr}, {a}, off sc0 | gfx94 gfx95
   op global_atomic_add_x2 {d}, {addr}, {a}, off th:TH_ATOMIC_RETURN | gfx12
   7, 3 -> 10, 7; 3, 7 -> 10, 3; 100, 100 -> 200, 100
   edge 0, 0 -> 0, 0; 0, 0x80000000 -> 0x80000000, 0; 0, 0x100000000 -> 0x100000000, 0
@@ -349,8 +349,8 @@ test mem:u64, a:u64 -> mem:u64
   edge 0, 0x8000000000000000 -> 0x8000000000000000; 0, 0xffffffffffffffff -> 1; 0x80000000, 0 -> 0x80000000
 
 test mem:u64, a:u64 -> mem:u64, d:u64
-  op global_atomic_sub_x2 {d}, {addr}, {a}, off glc | !gfx94 !gfx12
-  op global_atomic_sub_x2 {d}, {addr}, {a}, off sc0 | gfx94
+  op global_atomic_sub_x2 {d}, {addr}, {a}, off glc | !gfx94 !gfx95 !gfx12
+  op global_atomic_sub_x2 {d}, {addr}, {a}, off sc0 | gfx94 gfx95
   op global_atomic_sub_x2 {d}, {addr}, {a}, off th:TH_ATOMIC_RETURN | gfx12
   7, 3 -> 4, 7; 3, 7 -> 0xfffffffffffffffc, 3; 100, 100 -> 0, 100
   edge 0, 0 -> 0, 0; 0, 0x80000000 -> 0xffffffff80000000, 0; 0, 0x100000000 -> 0xffffffff00000000, 0
@@ -380,8 +380,8 @@ test mem:u64, a:u64 -> mem:u64
   edge 0, 0xffffffffffffffff -> 0xffffffffffffffff; 0x80000000, 0 -> 0
 
 test mem:u64, a:u64 -> mem:u64, d:u64
-  op global_atomic_smin_x2 {d}, {addr}, {a}, off glc | !gfx94 !gfx12
-  op global_atomic_smin_x2 {d}, {addr}, {a}, off sc0 | gfx94
+  op global_atomic_smin_x2 {d}, {addr}, {a}, off glc | !gfx94 !gfx95 !gfx12
+  op global_atomic_smin_x2 {d}, {addr}, {a}, off sc0 | gfx94 gfx95
   op global_atomic_smin_x2 {d}, {addr}, {a}, off th:TH_ATOMIC_RETURN | gfx12
   7, 3 -> 3, 7; 3, 7 -> 3, 3; 100, 100 -> 100, 100
   edge 0, 0 -> 0, 0; 0, 0x80000000 -> 0, 0; 0, 0x100000000 -> 0, 0; 0, 0x8000000000000000 -> 0x8000000000000000, 0
@@ -410,8 +410,8 @@ test mem:u64, a:u64 -> mem:u64
   edge 0, 0xffffffffffffffff -> 0; 0x80000000, 0 -> 0x80000000
 
 test mem:u64, a:u64 -> mem:u64, d:u64
-  op global_atomic_smax_x2 {d}, {addr}, {a}, off glc | !gfx94 !gfx12
-  op global_atomic_smax_x2 {d}, {addr}, {a}, off sc0 | gfx94
+  op global_atomic_smax_x2 {d}, {addr}, {a}, off glc | !gfx94 !gfx95 !gfx12
+  op global_atomic_smax_x2 {d}, {addr}, {a}, off sc0 | gfx94 gfx95
   op global_atomic_smax_x2 {d}, {addr}, {a}, off th:TH_ATOMIC_RETURN | gfx12
   7, 3 -> 7, 7; 3, 7 -> 7, 3; 100, 100 -> 100, 100
   edge 0, 0 -> 0, 0; 0, 0x80000000 -> 0x80000000, 0; 0, 0x100000000 -> 0x100000000, 0; 0, 0x8000000000000000 -> 0, 0
@@ -439,8 +439,8 @@ test mem:u64, a:u64 -> mem:u64
   edge 0x80000000, 0 -> 0
 
 test mem:u64, a:u64 -> mem:u64, d:u64
-  op global_atomic_umin_x2 {d}, {addr}, {a}, off glc | !gfx94 !gfx12
-  op global_atomic_umin_x2 {d}, {addr}, {a}, off sc0 | gfx94
+  op global_atomic_umin_x2 {d}, {addr}, {a}, off glc | !gfx94 !gfx95 !gfx12
+  op global_atomic_umin_x2 {d}, {addr}, {a}, off sc0 | gfx94 gfx95
   op global_atomic_umin_x2 {d}, {addr}, {a}, off th:TH_ATOMIC_RETURN | gfx12
   7, 3 -> 3, 7; 3, 7 -> 3, 3; 100, 100 -> 100, 100
   edge 0, 0 -> 0, 0; 0, 0x80000000 -> 0, 0; 0, 0x100000000 -> 0, 0; 0, 0x8000000000000000 -> 0, 0
@@ -468,8 +468,8 @@ test mem:u64, a:u64 -> mem:u64
   edge 0x80000000, 0 -> 0x80000000
 
 test mem:u64, a:u64 -> mem:u64, d:u64
-  op global_atomic_umax_x2 {d}, {addr}, {a}, off glc | !gfx94 !gfx12
-  op global_atomic_umax_x2 {d}, {addr}, {a}, off sc0 | gfx94
+  op global_atomic_umax_x2 {d}, {addr}, {a}, off glc | !gfx94 !gfx95 !gfx12
+  op global_atomic_umax_x2 {d}, {addr}, {a}, off sc0 | gfx94 gfx95
   op global_atomic_umax_x2 {d}, {addr}, {a}, off th:TH_ATOMIC_RETURN | gfx12
   7, 3 -> 7, 7; 3, 7 -> 7, 3; 100, 100 -> 100, 100
   edge 0, 0 -> 0, 0; 0, 0x80000000 -> 0x80000000, 0; 0, 0x100000000 -> 0x100000000, 0
@@ -499,8 +499,8 @@ test mem:u64, a:u64 -> mem:u64
   edge 0x80000000, 0 -> 0
 
 test mem:u64, a:u64 -> mem:u64, d:u64
-  op global_atomic_and_x2 {d}, {addr}, {a}, off glc | !gfx94 !gfx12
-  op global_atomic_and_x2 {d}, {addr}, {a}, off sc0 | gfx94
+  op global_atomic_and_x2 {d}, {addr}, {a}, off glc | !gfx94 !gfx95 !gfx12
+  op global_atomic_and_x2 {d}, {addr}, {a}, off sc0 | gfx94 gfx95
   op global_atomic_and_x2 {d}, {addr}, {a}, off th:TH_ATOMIC_RETURN | gfx12
   7, 3 -> 3, 7; 3, 7 -> 3, 3; 100, 100 -> 100, 100
   edge 0, 0 -> 0, 0; 0, 0x80000000 -> 0, 0; 0, 0x100000000 -> 0, 0; 0, 0x8000000000000000 -> 0, 0
@@ -527,8 +527,8 @@ test mem:u64, a:u64 -> mem:u64
   edge 0x80000000, 0 -> 0x80000000
 
 test mem:u64, a:u64 -> mem:u64, d:u64
-  op global_atomic_or_x2 {d}, {addr}, {a}, off glc | !gfx94 !gfx12
-  op global_atomic_or_x2 {d}, {addr}, {a}, off sc0 | gfx94
+  op global_atomic_or_x2 {d}, {addr}, {a}, off glc | !gfx94 !gfx95 !gfx12
+  op global_atomic_or_x2 {d}, {addr}, {a}, off sc0 | gfx94 gfx95
   op global_atomic_or_x2 {d}, {addr}, {a}, off th:TH_ATOMIC_RETURN | gfx12
   7, 3 -> 7, 7; 3, 7 -> 7, 3; 100, 100 -> 100, 100
   edge 0, 0 -> 0, 0; 0, 0x80000000 -> 0x80000000, 0; 0, 0x100000000 -> 0x100000000, 0
@@ -559,8 +559,8 @@ test mem:u64, a:u64 -> mem:u64
   edge 0x80000000, 0 -> 0x80000000
 
 test mem:u64, a:u64 -> mem:u64, d:u64
-  op global_atomic_xor_x2 {d}, {addr}, {a}, off glc | !gfx94 !gfx12
-  op global_atomic_xor_x2 {d}, {addr}, {a}, off sc0 | gfx94
+  op global_atomic_xor_x2 {d}, {addr}, {a}, off glc | !gfx94 !gfx95 !gfx12
+  op global_atomic_xor_x2 {d}, {addr}, {a}, off sc0 | gfx94 gfx95
   op global_atomic_xor_x2 {d}, {addr}, {a}, off th:TH_ATOMIC_RETURN | gfx12
   7, 3 -> 4, 7; 3, 7 -> 4, 3; 100, 100 -> 0, 100
   edge 0, 0 -> 0, 0; 0, 0x80000000 -> 0x80000000, 0; 0, 0x100000000 -> 0x100000000, 0
@@ -590,8 +590,8 @@ test mem:u64, a:u64 -> mem:u64
   edge 0x80000000, 0 -> 0
 
 test mem:u64, a:u64 -> mem:u64, d:u64
-  op global_atomic_inc_x2 {d}, {addr}, {a}, off glc | !gfx94 !gfx12
-  op global_atomic_inc_x2 {d}, {addr}, {a}, off sc0 | gfx94
+  op global_atomic_inc_x2 {d}, {addr}, {a}, off glc | !gfx94 !gfx95 !gfx12
+  op global_atomic_inc_x2 {d}, {addr}, {a}, off sc0 | gfx94 gfx95
   op global_atomic_inc_x2 {d}, {addr}, {a}, off th:TH_ATOMIC_RETURN | gfx12
   7, 3 -> 0, 7; 3, 7 -> 4, 3; 100, 100 -> 0, 100
   edge 0, 0 -> 0, 0; 0, 0x80000000 -> 1, 0; 0, 0x100000000 -> 1, 0; 0, 0x8000000000000000 -> 1, 0
@@ -617,8 +617,8 @@ test mem:u64, a:u64 -> mem:u64
   edge 0, 0x8000000000000000 -> 0x8000000000000000; 0, 0xffffffffffffffff -> 0xffffffffffffffff; 0x80000000, 0 -> 0
 
 test mem:u64, a:u64 -> mem:u64, d:u64
-  op global_atomic_dec_x2 {d}, {addr}, {a}, off glc | !gfx94 !gfx12
-  op global_atomic_dec_x2 {d}, {addr}, {a}, off sc0 | gfx94
+  op global_atomic_dec_x2 {d}, {addr}, {a}, off glc | !gfx94 !gfx95 !gfx12
+  op global_atomic_dec_x2 {d}, {addr}, {a}, off sc0 | gfx94 gfx95
   op global_atomic_dec_x2 {d}, {addr}, {a}, off th:TH_ATOMIC_RETURN | gfx12
   7, 3 -> 3, 7; 3, 7 -> 2, 3; 100, 100 -> 99, 100
   edge 0, 0 -> 0, 0; 0, 0x80000000 -> 0x80000000, 0; 0, 0x100000000 -> 0x100000000, 0
@@ -640,8 +640,8 @@ test mem:u64, a:u64 -> mem:u64, d:u64
   edge 0xffffffffffffffff, 0xffffffffffffffff -> 0xfffffffffffffffe, 0xffffffffffffffff
 
 test mem:u64, a:u64x2 -> mem:u64, d:u64
-  op global_atomic_cmpswap_x2 {d}, {addr}, {a}, off glc | !gfx94 !gfx12
-  op global_atomic_cmpswap_x2 {d}, {addr}, {a}, off sc0 | gfx94
+  op global_atomic_cmpswap_x2 {d}, {addr}, {a}, off glc | !gfx94 !gfx95 !gfx12
+  op global_atomic_cmpswap_x2 {d}, {addr}, {a}, off sc0 | gfx94 gfx95
   op global_atomic_cmpswap_x2 {d}, {addr}, {a}, off th:TH_ATOMIC_RETURN | gfx12
   7, 9:7 -> 9, 7; 7, 9:8 -> 7, 7
   edge 0, 0:0 -> 0, 0; 0, 1:0 -> 1, 0; 1, 0:1 -> 0, 1; 1, 1:1 -> 1, 1; 0x80000000, 0:0x80000000 -> 0, 0x80000000
@@ -667,7 +667,7 @@ test mem:f32, a:f32 -> mem:f32, d:f32
   edge inf, -inf -> nan, inf; nan, 1 -> nan, nan
 
 test mem:f32, a:f32 -> mem:f32, d:f32
-  op global_atomic_add_f32 {d}, {addr}, {a}, off sc0 | gfx94
+  op global_atomic_add_f32 {d}, {addr}, {a}, off sc0 | gfx94 gfx95
   1, 2 -> 3, 1; 1.5, -4 -> -2.5, 1.5
   edge inf, 1 -> inf, inf; 1, inf -> inf, 1; 0x7f7fffff, 0x7f7fffff -> inf, 0x7f7fffff; 1, -1 -> 0, 1
   edge inf, -inf -> nan, inf; nan, 1 -> nan, nan
@@ -679,7 +679,7 @@ test mem:f32, a:f32 -> mem:f32, d:f32
   edge inf, -inf -> nan, inf; nan, 1 -> nan, nan
 
 test mem:f32, a:f32 -> mem:f32
-  op global_atomic_add_f32 {addr}, {a}, off | gfx94 gfx11 gfx12 gfx908 gfx90a
+  op global_atomic_add_f32 {addr}, {a}, off | gfx94 gfx95 gfx11 gfx12 gfx908 gfx90a
   1, 2 -> 3; 1.5, -4 -> -2.5
   edge inf, 1 -> inf; 1, inf -> inf; 0x7f7fffff, 0x7f7fffff -> inf; 1, -1 -> 0; inf, -inf -> nan; nan, 1 -> nan
 
@@ -689,7 +689,7 @@ test mem:f64, a:f64 -> mem:f64, d:f64
   edge inf, 1 -> inf, inf; 1, -inf -> -inf, 1; 1, -1 -> 0, 1; 5, 5 -> 10, 5
 
 test mem:f64, a:f64 -> mem:f64, d:f64
-  op global_atomic_add_f64 {d}, {addr}, {a}, off sc0 | gfx94
+  op global_atomic_add_f64 {d}, {addr}, {a}, off sc0 | gfx94 gfx95
   1, 2 -> 3, 1; 1.5, -4 -> -2.5, 1.5
   edge inf, 1 -> inf, inf; 1, -inf -> -inf, 1; 1, -1 -> 0, 1; 5, 5 -> 10, 5
 
@@ -699,7 +699,7 @@ test mem:f64, a:f64 -> mem:f64, d:f64
   edge inf, 1 -> 1, inf; 1, -inf -> -inf, 1; 1, -1 -> -1, 1; 5, 5 -> 5, 5
 
 test mem:f64, a:f64 -> mem:f64, d:f64
-  op global_atomic_min_f64 {d}, {addr}, {a}, off sc0 | gfx94
+  op global_atomic_min_f64 {d}, {addr}, {a}, off sc0 | gfx94 gfx95
   1, 2 -> 1, 1; 1.5, -4 -> -4, 1.5
   edge inf, 1 -> 1, inf; 1, -inf -> -inf, 1; 1, -1 -> -1, 1; 5, 5 -> 5, 5
 
@@ -709,7 +709,7 @@ test mem:f64, a:f64 -> mem:f64, d:f64
   edge inf, 1 -> inf, inf; 1, -inf -> 1, 1; 1, -1 -> 1, 1; 5, 5 -> 5, 5
 
 test mem:f64, a:f64 -> mem:f64, d:f64
-  op global_atomic_max_f64 {d}, {addr}, {a}, off sc0 | gfx94
+  op global_atomic_max_f64 {d}, {addr}, {a}, off sc0 | gfx94 gfx95
   1, 2 -> 2, 1; 1.5, -4 -> 1.5, 1.5
   edge inf, 1 -> inf, inf; 1, -inf -> 1, 1; 1, -1 -> 1, 1; 5, 5 -> 5, 5
 
@@ -883,6 +883,7 @@ test mem:f16x2, a:f16x2 -> mem:f16x2
   op global_atomic_pk_add_f16 {addr}, {a}, off | gfx908
   op global_atomic_pk_add_f16 {addr}, {a}, off | gfx90a
   op global_atomic_pk_add_f16 {addr}, {a}, off | gfx94
+  op global_atomic_pk_add_f16 {addr}, {a}, off | gfx95
   op global_atomic_pk_add_f16 {addr}, {a}, off | gfx12
   1:2, 3:-4 -> 4:-2
   edge 0:100, 0.5:-100 -> 0.5:0; inf:1, 1:1 -> inf:2; nan:1, 2:0.25 -> nan:1.25
@@ -890,18 +891,21 @@ test mem:f16x2, a:f16x2 -> mem:f16x2
 test mem:f16x2, a:f16x2 -> mem:f16x2, d:f16x2
   op global_atomic_pk_add_f16 {d}, {addr}, {a}, off glc | gfx90a
   op global_atomic_pk_add_f16 {d}, {addr}, {a}, off sc0 | gfx94
+  op global_atomic_pk_add_f16 {d}, {addr}, {a}, off sc0 | gfx95
   op global_atomic_pk_add_f16 {d}, {addr}, {a}, off th:TH_ATOMIC_RETURN | gfx12
   1:2, 3:-4 -> 4:-2, 1:2
   edge 0:100, 0.5:-100 -> 0.5:0, 0:100; inf:1, 1:1 -> inf:2, inf:1; nan:1, 2:0.25 -> nan:1.25, nan:1
 
 test mem:bf16x2, a:bf16x2 -> mem:bf16x2
   op global_atomic_pk_add_bf16 {addr}, {a}, off | gfx94
+  op global_atomic_pk_add_bf16 {addr}, {a}, off | gfx95
   op global_atomic_pk_add_bf16 {addr}, {a}, off | gfx12
   1:2, 3:-4 -> 4:-2
   edge 0:100, 0.5:-100 -> 0.5:0; inf:1, 1:1 -> inf:2; nan:1, 2:0.25 -> nan:1.25
 
 test mem:bf16x2, a:bf16x2 -> mem:bf16x2, d:bf16x2
   op global_atomic_pk_add_bf16 {d}, {addr}, {a}, off sc0 | gfx94
+  op global_atomic_pk_add_bf16 {d}, {addr}, {a}, off sc0 | gfx95
   op global_atomic_pk_add_bf16 {d}, {addr}, {a}, off th:TH_ATOMIC_RETURN | gfx12
   1:2, 3:-4 -> 4:-2, 1:2
   edge 0:100, 0.5:-100 -> 0.5:0, 0:100; inf:1, 1:1 -> inf:2, inf:1; nan:1, 2:0.25 -> nan:1.25, nan:1

@@ -73,7 +73,7 @@ test a:b32x4, d:b32x4 -> d:b32x4
   edge 0xffffffff:0:1:2, 9:8:7:6 -> 0xffffffff:8:7:6
 
 test a:b32 -> d:b32
-  op v_accvgpr_write_b32 a5, {a} ; s_nop 4 ; v_accvgpr_read_b32 {d}, a5 | gfx908 gfx90a gfx94
-  op v_accvgpr_write_b32 a5, {a} ; s_nop 4 ; v_accvgpr_mov_b32 a6, a5 ; s_nop 4 ; v_accvgpr_read_b32 {d}, a6 | gfx90a gfx94
+  op v_accvgpr_write_b32 a5, {a} ; s_nop 4 ; v_accvgpr_read_b32 {d}, a5 | gfx908 gfx90a gfx94 gfx95
+  op v_accvgpr_write_b32 a5, {a} ; s_nop 4 ; v_accvgpr_mov_b32 a6, a5 ; s_nop 4 ; v_accvgpr_read_b32 {d}, a6 | gfx90a gfx94 gfx95
   5 -> 5
   edge 0 -> 0; 0xffffffff -> 0xffffffff; 0x12345678 -> 0x12345678

@@ -3,13 +3,14 @@
 // Sources: CDNA 1, CDNA 2 and CDNA 3 ISA, Matrix Arithmetic Instructions; AMD matrix instruction calculator.
 // Values by kernels/isa/generate: integers and rational numbers, no model and no GPU.
 //
-// families: gfx908 gfx90a gfx94
+// families: gfx908 gfx90a gfx94 gfx95
 // cases: lanes
 
 test a:f32, b:f32, c:f32x32 -> d:f32x32 ; lanes
   op v_accvgpr_write_b32 a0, {c.0} ; v_accvgpr_write_b32 a1, {c.1} ; v_accvgpr_write_b32 a2, {c.2} ; v_accvgpr_write_b32 a3, {c.3} ; v_accvgpr_write_b32 a4, {c.4} ; v_accvgpr_write_b32 a5, {c.5} ; v_accvgpr_write_b32 a6, {c.6} ; v_accvgpr_write_b32 a7, {c.7} ; v_accvgpr_write_b32 a8, {c.8} ; v_accvgpr_write_b32 a9, {c.9} ; v_accvgpr_write_b32 a10, {c.10} ; v_accvgpr_write_b32 a11, {c.11} ; v_accvgpr_write_b32 a12, {c.12} ; v_accvgpr_write_b32 a13, {c.13} ; v_accvgpr_write_b32 a14, {c.14} ; v_accvgpr_write_b32 a15, {c.15} ; v_accvgpr_write_b32 a16, {c.16} ; v_accvgpr_write_b32 a17, {c.17} ; v_accvgpr_write_b32 a18, {c.18} ; v_accvgpr_write_b32 a19, {c.19} ; v_accvgpr_write_b32 a20, {c.20} ; v_accvgpr_write_b32 a21, {c.21} ; v_accvgpr_write_b32 a22, {c.22} ; v_accvgpr_write_b32 a23, {c.23} ; v_accvgpr_write_b32 a24, {c.24} ; v_accvgpr_write_b32 a25, {c.25} ; v_accvgpr_write_b32 a26, {c.26} ; v_accvgpr_write_b32 a27, {c.27} ; v_accvgpr_write_b32 a28, {c.28} ; v_accvgpr_write_b32 a29, {c.29} ; v_accvgpr_write_b32 a30, {c.30} ; v_accvgpr_write_b32 a31, {c.31} ; s_nop 4 ; v_mfma_f32_32x32x1f32 a[0:31], {a}, {b}, a[0:31] ; s_nop 15 ; s_nop 7 ; v_accvgpr_read_b32 {d.0}, a0 ; v_accvgpr_read_b32 {d.1}, a1 ; v_accvgpr_read_b32 {d.2}, a2 ; v_accvgpr_read_b32 {d.3}, a3 ; v_accvgpr_read_b32 {d.4}, a4 ; v_accvgpr_read_b32 {d.5}, a5 ; v_accvgpr_read_b32 {d.6}, a6 ; v_accvgpr_read_b32 {d.7}, a7 ; v_accvgpr_read_b32 {d.8}, a8 ; v_accvgpr_read_b32 {d.9}, a9 ; v_accvgpr_read_b32 {d.10}, a10 ; v_accvgpr_read_b32 {d.11}, a11 ; v_accvgpr_read_b32 {d.12}, a12 ; v_accvgpr_read_b32 {d.13}, a13 ; v_accvgpr_read_b32 {d.14}, a14 ; v_accvgpr_read_b32 {d.15}, a15 ; v_accvgpr_read_b32 {d.16}, a16 ; v_accvgpr_read_b32 {d.17}, a17 ; v_accvgpr_read_b32 {d.18}, a18 ; v_accvgpr_read_b32 {d.19}, a19 ; v_accvgpr_read_b32 {d.20}, a20 ; v_accvgpr_read_b32 {d.21}, a21 ; v_accvgpr_read_b32 {d.22}, a22 ; v_accvgpr_read_b32 {d.23}, a23 ; v_accvgpr_read_b32 {d.24}, a24 ; v_accvgpr_read_b32 {d.25}, a25 ; v_accvgpr_read_b32 {d.26}, a26 ; v_accvgpr_read_b32 {d.27}, a27 ; v_accvgpr_read_b32 {d.28}, a28 ; v_accvgpr_read_b32 {d.29}, a29 ; v_accvgpr_read_b32 {d.30}, a30 ; v_accvgpr_read_b32 {d.31}, a31 | gfx908
   op v_mfma_f32_32x32x1f32 {d}, {a}, {b}, {c} ; s_nop 15 ; s_nop 7 | gfx90a
   op v_mfma_f32_32x32x1_2b_f32 {d}, {a}, {b}, {c} ; s_nop 15 ; s_nop 7 | gfx94
+  op v_mfma_f32_32x32x1_2b_f32 {d}, {a}, {b}, {c} ; s_nop 15 ; s_nop 7 | gfx95
   -5, -2, -7:-2:3:8:-1:4:-8:-3:5:-7:-2:3:-6:-1:4:-8:-6:-1:4:-8:0:5:-7:-2:6:-6:-1:4:-5:0:5:-7 -> 3:2:1:0:-13:12:-6:-7:-3:5:4:3:-10:-11:14:-4:0:14:-11:-14:0:14:11:-14:0:-3:11:-14:-17:-3:11:8
   -2, 0, -4:1:6:-6:2:7:-5:0:8:-4:1:6:-3:2:7:-5:-3:2:7:-5:3:8:-4:1:-8:-3:2:7:-2:3:8:-4 -> -4:1:6:-6:2:7:-5:0:8:-4:1:6:-3:2:7:-5:7:27:-18:-15:3:23:26:-19:-18:2:22:-23:-22:-2:18:21
   1, 2, -1:4:-8:-3:5:-7:-2:3:-6:-1:4:-8:0:5:-7:-2:0:5:-7:-2:6:-6:-1:4:-5:0:5:-7:1:6:-6:-1 -> -11:0:-6:5:17:-15:-4:7:2:-13:-2:-8:4:15:-17:-6:-8:-15:13:6:6:-18:-25:20:3:-4:-11:17:17:10:-14:-21
@@ -79,6 +80,7 @@ test a:f32, b:f32, c:f32x16 -> d:f32x16 ; lanes
   op v_accvgpr_write_b32 a0, {c.0} ; v_accvgpr_write_b32 a1, {c.1} ; v_accvgpr_write_b32 a2, {c.2} ; v_accvgpr_write_b32 a3, {c.3} ; v_accvgpr_write_b32 a4, {c.4} ; v_accvgpr_write_b32 a5, {c.5} ; v_accvgpr_write_b32 a6, {c.6} ; v_accvgpr_write_b32 a7, {c.7} ; v_accvgpr_write_b32 a8, {c.8} ; v_accvgpr_write_b32 a9, {c.9} ; v_accvgpr_write_b32 a10, {c.10} ; v_accvgpr_write_b32 a11, {c.11} ; v_accvgpr_write_b32 a12, {c.12} ; v_accvgpr_write_b32 a13, {c.13} ; v_accvgpr_write_b32 a14, {c.14} ; v_accvgpr_write_b32 a15, {c.15} ; s_nop 4 ; v_mfma_f32_16x16x1f32 a[0:15], {a}, {b}, a[0:15] ; s_nop 15 ; s_nop 7 ; v_accvgpr_read_b32 {d.0}, a0 ; v_accvgpr_read_b32 {d.1}, a1 ; v_accvgpr_read_b32 {d.2}, a2 ; v_accvgpr_read_b32 {d.3}, a3 ; v_accvgpr_read_b32 {d.4}, a4 ; v_accvgpr_read_b32 {d.5}, a5 ; v_accvgpr_read_b32 {d.6}, a6 ; v_accvgpr_read_b32 {d.7}, a7 ; v_accvgpr_read_b32 {d.8}, a8 ; v_accvgpr_read_b32 {d.9}, a9 ; v_accvgpr_read_b32 {d.10}, a10 ; v_accvgpr_read_b32 {d.11}, a11 ; v_accvgpr_read_b32 {d.12}, a12 ; v_accvgpr_read_b32 {d.13}, a13 ; v_accvgpr_read_b32 {d.14}, a14 ; v_accvgpr_read_b32 {d.15}, a15 | gfx908
   op v_mfma_f32_16x16x1f32 {d}, {a}, {b}, {c} ; s_nop 15 ; s_nop 7 | gfx90a
   op v_mfma_f32_16x16x1_4b_f32 {d}, {a}, {b}, {c} ; s_nop 15 ; s_nop 7 | gfx94
+  op v_mfma_f32_16x16x1_4b_f32 {d}, {a}, {b}, {c} ; s_nop 15 ; s_nop 7 | gfx95
   -5, -2, -7:-2:3:8:-6:-1:4:-8:-5:0:5:-7:-4:1:6:-6 -> 3:2:1:0:0:14:-11:-14:7:3:-1:-22:2:13:-2:-8
   -2, 0, -4:1:6:-6:-3:2:7:-5:-2:3:8:-4:-1:4:-8:-3 -> -4:1:6:-6:7:27:-18:-15:2:4:6:-9:11:28:-24:-7
   1, 2, -1:4:-8:-3:0:5:-7:-2:1:6:-6:-1:2:7:-5:0 -> -11:0:-6:5:-8:-15:13:6:-3:5:-4:4:-13:-23:15:5
@@ -148,6 +150,7 @@ test a:f32, b:f32, c:f32x4 -> d:f32x4 ; lanes
   op v_accvgpr_write_b32 a0, {c.0} ; v_accvgpr_write_b32 a1, {c.1} ; v_accvgpr_write_b32 a2, {c.2} ; v_accvgpr_write_b32 a3, {c.3} ; s_nop 4 ; v_mfma_f32_4x4x1f32 a[0:3], {a}, {b}, a[0:3] ; s_nop 15 ; s_nop 7 ; v_accvgpr_read_b32 {d.0}, a0 ; v_accvgpr_read_b32 {d.1}, a1 ; v_accvgpr_read_b32 {d.2}, a2 ; v_accvgpr_read_b32 {d.3}, a3 | gfx908
   op v_mfma_f32_4x4x1f32 {d}, {a}, {b}, {c} ; s_nop 15 ; s_nop 7 | gfx90a
   op v_mfma_f32_4x4x1_16b_f32 {d}, {a}, {b}, {c} ; s_nop 15 ; s_nop 7 | gfx94
+  op v_mfma_f32_4x4x1_16b_f32 {d}, {a}, {b}, {c} ; s_nop 15 ; s_nop 7 | gfx95
   -5, -2, -7:-2:3:8 -> 3:2:1:0; -2, 0, -4:1:6:-6 -> -4:1:6:-6; 1, 2, -1:4:-8:-3 -> -11:0:-6:5
   4, 4, 2:7:-5:0 -> -18:-1:-1:16; 2, 3, -6:-1:4:-8 -> 0:14:-11:-14; 5, 5, -3:2:7:-5 -> 7:27:-18:-15
   -5, -4, 0:5:-7:-2 -> -8:-15:13:6; -2, -2, 3:8:-4:1 -> -1:-2:6:5; -4, -3, -5:0:5:-7 -> 7:3:-1:-22
@@ -175,6 +178,7 @@ test a:f32, b:f32, c:f32x16 -> d:f32x16 ; lanes
   op v_accvgpr_write_b32 a0, {c.0} ; v_accvgpr_write_b32 a1, {c.1} ; v_accvgpr_write_b32 a2, {c.2} ; v_accvgpr_write_b32 a3, {c.3} ; v_accvgpr_write_b32 a4, {c.4} ; v_accvgpr_write_b32 a5, {c.5} ; v_accvgpr_write_b32 a6, {c.6} ; v_accvgpr_write_b32 a7, {c.7} ; v_accvgpr_write_b32 a8, {c.8} ; v_accvgpr_write_b32 a9, {c.9} ; v_accvgpr_write_b32 a10, {c.10} ; v_accvgpr_write_b32 a11, {c.11} ; v_accvgpr_write_b32 a12, {c.12} ; v_accvgpr_write_b32 a13, {c.13} ; v_accvgpr_write_b32 a14, {c.14} ; v_accvgpr_write_b32 a15, {c.15} ; s_nop 4 ; v_mfma_f32_32x32x2f32 a[0:15], {a}, {b}, a[0:15] ; s_nop 15 ; s_nop 7 ; v_accvgpr_read_b32 {d.0}, a0 ; v_accvgpr_read_b32 {d.1}, a1 ; v_accvgpr_read_b32 {d.2}, a2 ; v_accvgpr_read_b32 {d.3}, a3 ; v_accvgpr_read_b32 {d.4}, a4 ; v_accvgpr_read_b32 {d.5}, a5 ; v_accvgpr_read_b32 {d.6}, a6 ; v_accvgpr_read_b32 {d.7}, a7 ; v_accvgpr_read_b32 {d.8}, a8 ; v_accvgpr_read_b32 {d.9}, a9 ; v_accvgpr_read_b32 {d.10}, a10 ; v_accvgpr_read_b32 {d.11}, a11 ; v_accvgpr_read_b32 {d.12}, a12 ; v_accvgpr_read_b32 {d.13}, a13 ; v_accvgpr_read_b32 {d.14}, a14 ; v_accvgpr_read_b32 {d.15}, a15 | gfx908
   op v_mfma_f32_32x32x2f32 {d}, {a}, {b}, {c} ; s_nop 15 ; s_nop 7 | gfx90a
   op v_mfma_f32_32x32x2_f32 {d}, {a}, {b}, {c} ; s_nop 15 ; s_nop 7 | gfx94
+  op v_mfma_f32_32x32x2_f32 {d}, {a}, {b}, {c} ; s_nop 15 ; s_nop 7 | gfx95
   -5, -2, -7:-2:3:8:-1:4:-8:-3:5:-7:-2:3:-6:-1:4:-8 -> 3:17:31:-20:-23:17:14:-37:-23:0:14:28:-40:-26:14:11
   -2, 0, -4:1:6:-6:2:7:-5:0:8:-4:1:6:-3:2:7:-5 -> -4:-11:-18:10:10:3:-21:24:24:0:-7:-14:21:14:7:-17
   1, 2, -1:4:-8:-3:5:-7:-2:3:-6:-1:4:-8:0:5:-7:-2 -> -11:-6:-18:13:21:-17:-12:19:10:-11:-6:-18:16:21:-17:-12
@@ -244,6 +248,7 @@ test a:f32, b:f32, c:f32x4 -> d:f32x4 ; lanes
   op v_accvgpr_write_b32 a0, {c.0} ; v_accvgpr_write_b32 a1, {c.1} ; v_accvgpr_write_b32 a2, {c.2} ; v_accvgpr_write_b32 a3, {c.3} ; s_nop 4 ; v_mfma_f32_16x16x4f32 a[0:3], {a}, {b}, a[0:3] ; s_nop 15 ; s_nop 7 ; v_accvgpr_read_b32 {d.0}, a0 ; v_accvgpr_read_b32 {d.1}, a1 ; v_accvgpr_read_b32 {d.2}, a2 ; v_accvgpr_read_b32 {d.3}, a3 | gfx908
   op v_mfma_f32_16x16x4f32 {d}, {a}, {b}, {c} ; s_nop 15 ; s_nop 7 | gfx90a
   op v_mfma_f32_16x16x4_f32 {d}, {a}, {b}, {c} ; s_nop 15 ; s_nop 7 | gfx94
+  op v_mfma_f32_16x16x4_f32 {d}, {a}, {b}, {c} ; s_nop 15 ; s_nop 7 | gfx95
   -5, -2, -7:-2:3:8 -> 17:12:20:-37; -2, 0, -4:1:6:-6 -> 14:-26:-27:7; 1, 2, -1:4:-8:-3 -> 11:-31:-25:24
   4, 4, 2:7:-5:0 -> -47:19:16:30; -6, -5, 5:-7:-2:3 -> 5:19:24:3; -3, -3, 8:-4:1:6 -> 35:14:10:-46
   0, -1, -6:-1:4:-8 -> 15:-24:-37:-2; 3, 1, -3:2:7:-5 -> 12:-29:-18:15; 6, 3, 0:5:-7:-2 -> -46:21:6:21

@@ -3,12 +3,13 @@
 // Sources: CDNA 1, CDNA 2 and CDNA 3 ISA, Matrix Arithmetic Instructions; AMD matrix instruction calculator.
 // Values by kernels/isa/generate: integers and rational numbers, no model and no GPU.
 //
-// families: gfx908 gfx90a gfx94
+// families: gfx908 gfx90a gfx94 gfx95
 // cases: lanes
 
 test a:f64, b:f64, c:f64x4 -> d:f64x4 ; lanes
   op v_mfma_f64_16x16x4f64 {d}, {a}, {b}, {c} ; s_nop 15 ; s_nop 7 | gfx90a
   op v_mfma_f64_16x16x4_f64 {d}, {a}, {b}, {c} ; s_nop 15 ; s_nop 7 | gfx94
+  op v_mfma_f64_16x16x4_f64 {d}, {a}, {b}, {c} ; s_nop 15 ; s_nop 7 | gfx95
   -5, -2, -7:-4:-1:2 -> 17:19:-5:-3; -2, 0, -4:-1:2:5 -> 14:19:24:29; 1, 2, -1:2:5:8 -> 11:8:31:28
   4, 4, 2:5:8:-6 -> -47:-47:5:-12; -6, -5, 5:8:-6:-3 -> 5:8:-71:-68; -3, -3, 8:-6:-3:0 -> 35:24:-9:-3
   0, -1, -6:-3:0:3 -> 15:24:20:29; 3, 1, -3:0:3:6 -> 12:13:27:28; 6, 3, 0:3:6:-8 -> -46:-42:1:-12
@@ -35,6 +36,7 @@ test a:f64, b:f64, c:f64x4 -> d:f64x4 ; lanes
 test a:f64, b:f64, c:f64 -> d:f64 ; lanes
   op v_mfma_f64_4x4x4f64 {d}, {a}, {b}, {c} ; s_nop 15 ; s_nop 7 | gfx90a
   op v_mfma_f64_4x4x4_4b_f64 {d}, {a}, {b}, {c} ; s_nop 15 ; s_nop 7 | gfx94
+  op v_mfma_f64_4x4x4_4b_f64 {d}, {a}, {b}, {c} ; s_nop 15 ; s_nop 7 | gfx95
   -5, -2, -7 -> 17; -2, 0, -4 -> 14; 1, 2, -1 -> 11; 4, 4, 2 -> -47; 2, 3, -6 -> 19; 5, 5, -3 -> 20; -5, -4, 0 -> -45
   -2, -2, 3 -> -44; -4, -3, -5 -> 19; -1, -1, -2 -> 13; 2, 1, 1 -> 18; 5, 3, 4 -> -43; 3, 2, -4 -> 17; 6, 4, -1 -> 26
   -4, -5, 2 -> 2; -1, -3, 5 -> -44; 0, 5, -2 -> 12; 3, -4, 1 -> -26; 6, -2, 4 -> -31; -4, 0, 7 -> 19; -6, -1, -1 -> -5

@@ -145,25 +145,25 @@ test mem:b32x4 -> d:b32
 
 test mem:b32x4, a:b32 -> mem:b32x4
   op s_buffer_store_dword {a}, {rsrc}, 0x4 ; s_dcache_wb ; wait_scalar ; buffer_wbinvl1 | gfx900 gfx906 gfx908 gfx90a
-  op s_buffer_store_dword {a}, {rsrc}, 0x4 ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94
+  op s_buffer_store_dword {a}, {rsrc}, 0x4 ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94 gfx95
   0x12345678:0x9abcdef0:0xfedcba9:0x87654321, 0x11223344 -> 0x12345678:0x11223344:0xfedcba9:0x87654321
   edge 0xffffffff:0:0x80808080:0x7f7f7f7f, 0xffffffff -> 0xffffffff:0xffffffff:0x80808080:0x7f7f7f7f
 
 test mem:b32x4, a:b32x2 -> mem:b32x4
   op s_buffer_store_dwordx2 {a}, {rsrc}, 0x4 ; s_dcache_wb ; wait_scalar ; buffer_wbinvl1 | gfx900 gfx906 gfx908 gfx90a
-  op s_buffer_store_dwordx2 {a}, {rsrc}, 0x4 ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94
+  op s_buffer_store_dwordx2 {a}, {rsrc}, 0x4 ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94 gfx95
   0x12345678:0x9abcdef0:0xfedcba9:0x87654321, 0x11223344:0x55667788 -> 0x12345678:0x11223344:0x55667788:0x87654321
   edge 0xffffffff:0:0x80808080:0x7f7f7f7f, 0xffffffff:0xffffffff -> 0xffffffff:0xffffffff:0xffffffff:0x7f7f7f7f
 
 test mem:b32x4, a:b32x4 -> mem:b32x4
   op s_buffer_store_dwordx4 {a}, {rsrc}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_wbinvl1 | gfx900 gfx906 gfx908 gfx90a
-  op s_buffer_store_dwordx4 {a}, {rsrc}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94
+  op s_buffer_store_dwordx4 {a}, {rsrc}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94 gfx95
   0x12345678:0x9abcdef0:0xfedcba9:0x87654321, 0x11223344:0x55667788:0x99aabbcc:0xddeeff01 -> 0x11223344:0x55667788:0x99aabbcc:0xddeeff01
   edge 0xffffffff:0:0x80808080:0x7f7f7f7f, 0xffffffff:0xffffffff:0xffffffff:0xffffffff -> 0xffffffff:0xffffffff:0xffffffff:0xffffffff
 
 test mem:u32, d:u32 -> mem:u32, d:u32
   op s_buffer_atomic_swap {d}, {rsrc}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_wbinvl1 | gfx900 gfx906 gfx908 gfx90a
-  op s_buffer_atomic_swap {d}, {rsrc}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94
+  op s_buffer_atomic_swap {d}, {rsrc}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94 gfx95
   7, 3 -> 3, 7; 3, 7 -> 7, 3; 100, 100 -> 100, 100
   edge 0, 0 -> 0, 0; 0, 0x80000000 -> 0x80000000, 0; 0, 0xffffffff -> 0xffffffff, 0; 2, 2 -> 2, 2
   edge 2, 0xfffffffe -> 0xfffffffe, 2; 0x80000000, 0 -> 0, 0x80000000
@@ -174,13 +174,13 @@ test mem:u32, d:u32 -> mem:u32, d:u32
 
 test mem:u32, d:u32 -> mem:u32, d:u32
   op s_buffer_atomic_swap {d}, {rsrc}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_wbinvl1 | gfx900 gfx906 gfx908 gfx90a
-  op s_buffer_atomic_swap {d}, {rsrc}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94
+  op s_buffer_atomic_swap {d}, {rsrc}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94 gfx95
   7, 3 -> 3, 3
   edge 0, 0 -> 0, 0; 0, 0x80000000 -> 0x80000000, 0x80000000; 0, 0xffffffff -> 0xffffffff, 0xffffffff; 2, 2 -> 2, 2
 
 test mem:u32, d:u32 -> mem:u32, d:u32
   op s_buffer_atomic_add {d}, {rsrc}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_wbinvl1 | gfx900 gfx906 gfx908 gfx90a
-  op s_buffer_atomic_add {d}, {rsrc}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94
+  op s_buffer_atomic_add {d}, {rsrc}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94 gfx95
   7, 3 -> 10, 7; 3, 7 -> 10, 3; 100, 100 -> 200, 100
   edge 0, 0 -> 0, 0; 0, 0x80000000 -> 0x80000000, 0; 0, 0xffffffff -> 0xffffffff, 0; 2, 2 -> 4, 2
   edge 2, 0xfffffffe -> 0, 2; 0x80000000, 0 -> 0x80000000, 0x80000000; 0x80000000, 0x80000000 -> 0, 0x80000000
@@ -190,13 +190,13 @@ test mem:u32, d:u32 -> mem:u32, d:u32
 
 test mem:u32, d:u32 -> mem:u32, d:u32
   op s_buffer_atomic_add {d}, {rsrc}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_wbinvl1 | gfx900 gfx906 gfx908 gfx90a
-  op s_buffer_atomic_add {d}, {rsrc}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94
+  op s_buffer_atomic_add {d}, {rsrc}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94 gfx95
   7, 3 -> 10, 3
   edge 0, 0 -> 0, 0; 0, 0x80000000 -> 0x80000000, 0x80000000; 0, 0xffffffff -> 0xffffffff, 0xffffffff; 2, 2 -> 4, 2
 
 test mem:u32, d:u32 -> mem:u32, d:u32
   op s_buffer_atomic_sub {d}, {rsrc}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_wbinvl1 | gfx900 gfx906 gfx908 gfx90a
-  op s_buffer_atomic_sub {d}, {rsrc}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94
+  op s_buffer_atomic_sub {d}, {rsrc}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94 gfx95
   7, 3 -> 4, 7; 3, 7 -> 0xfffffffc, 3; 100, 100 -> 0, 100
   edge 0, 0 -> 0, 0; 0, 0x80000000 -> 0x80000000, 0; 0, 0xffffffff -> 1, 0; 2, 2 -> 0, 2; 2, 0xfffffffe -> 4, 2
   edge 0x80000000, 0 -> 0x80000000, 0x80000000; 0x80000000, 0x80000000 -> 0, 0x80000000
@@ -206,13 +206,13 @@ test mem:u32, d:u32 -> mem:u32, d:u32
 
 test mem:u32, d:u32 -> mem:u32, d:u32
   op s_buffer_atomic_sub {d}, {rsrc}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_wbinvl1 | gfx900 gfx906 gfx908 gfx90a
-  op s_buffer_atomic_sub {d}, {rsrc}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94
+  op s_buffer_atomic_sub {d}, {rsrc}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94 gfx95
   7, 3 -> 4, 3
   edge 0, 0 -> 0, 0; 0, 0x80000000 -> 0x80000000, 0x80000000; 0, 0xffffffff -> 1, 0xffffffff; 2, 2 -> 0, 2
 
 test mem:u32, d:u32 -> mem:u32, d:u32
   op s_buffer_atomic_smin {d}, {rsrc}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_wbinvl1 | gfx900 gfx906 gfx908 gfx90a
-  op s_buffer_atomic_smin {d}, {rsrc}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94
+  op s_buffer_atomic_smin {d}, {rsrc}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94 gfx95
   7, 3 -> 3, 7; 3, 7 -> 3, 3; 100, 100 -> 100, 100
   edge 0, 0 -> 0, 0; 0, 0x80000000 -> 0x80000000, 0; 0, 0xffffffff -> 0xffffffff, 0; 2, 2 -> 2, 2
   edge 2, 0xfffffffe -> 0xfffffffe, 2; 0x80000000, 0 -> 0x80000000, 0x80000000
@@ -223,13 +223,13 @@ test mem:u32, d:u32 -> mem:u32, d:u32
 
 test mem:u32, d:u32 -> mem:u32, d:u32
   op s_buffer_atomic_smin {d}, {rsrc}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_wbinvl1 | gfx900 gfx906 gfx908 gfx90a
-  op s_buffer_atomic_smin {d}, {rsrc}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94
+  op s_buffer_atomic_smin {d}, {rsrc}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94 gfx95
   7, 3 -> 3, 3
   edge 0, 0 -> 0, 0; 0, 0x80000000 -> 0x80000000, 0x80000000; 0, 0xffffffff -> 0xffffffff, 0xffffffff; 2, 2 -> 2, 2
 
 test mem:u32, d:u32 -> mem:u32, d:u32
   op s_buffer_atomic_smax {d}, {rsrc}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_wbinvl1 | gfx900 gfx906 gfx908 gfx90a
-  op s_buffer_atomic_smax {d}, {rsrc}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94
+  op s_buffer_atomic_smax {d}, {rsrc}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94 gfx95
   7, 3 -> 7, 7; 3, 7 -> 7, 3; 100, 100 -> 100, 100
   edge 0, 0 -> 0, 0; 0, 0x80000000 -> 0, 0; 0, 0xffffffff -> 0, 0; 2, 2 -> 2, 2; 2, 0xfffffffe -> 2, 2
   edge 0x80000000, 0 -> 0, 0x80000000; 0x80000000, 0x80000000 -> 0x80000000, 0x80000000
@@ -239,13 +239,13 @@ test mem:u32, d:u32 -> mem:u32, d:u32
 
 test mem:u32, d:u32 -> mem:u32, d:u32
   op s_buffer_atomic_smax {d}, {rsrc}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_wbinvl1 | gfx900 gfx906 gfx908 gfx90a
-  op s_buffer_atomic_smax {d}, {rsrc}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94
+  op s_buffer_atomic_smax {d}, {rsrc}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94 gfx95
   7, 3 -> 7, 3
   edge 0, 0 -> 0, 0; 0, 0x80000000 -> 0, 0x80000000; 0, 0xffffffff -> 0, 0xffffffff; 2, 2 -> 2, 2
 
 test mem:u32, d:u32 -> mem:u32, d:u32
   op s_buffer_atomic_umin {d}, {rsrc}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_wbinvl1 | gfx900 gfx906 gfx908 gfx90a
-  op s_buffer_atomic_umin {d}, {rsrc}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94
+  op s_buffer_atomic_umin {d}, {rsrc}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94 gfx95
   7, 3 -> 3, 7; 3, 7 -> 3, 3; 100, 100 -> 100, 100
   edge 0, 0 -> 0, 0; 0, 0x80000000 -> 0, 0; 0, 0xffffffff -> 0, 0; 2, 2 -> 2, 2; 2, 0xfffffffe -> 2, 2
   edge 0x80000000, 0 -> 0, 0x80000000; 0x80000000, 0x80000000 -> 0x80000000, 0x80000000
@@ -255,13 +255,13 @@ test mem:u32, d:u32 -> mem:u32, d:u32
 
 test mem:u32, d:u32 -> mem:u32, d:u32
   op s_buffer_atomic_umin {d}, {rsrc}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_wbinvl1 | gfx900 gfx906 gfx908 gfx90a
-  op s_buffer_atomic_umin {d}, {rsrc}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94
+  op s_buffer_atomic_umin {d}, {rsrc}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94 gfx95
   7, 3 -> 3, 3
   edge 0, 0 -> 0, 0; 0, 0x80000000 -> 0, 0x80000000; 0, 0xffffffff -> 0, 0xffffffff; 2, 2 -> 2, 2
 
 test mem:u32, d:u32 -> mem:u32, d:u32
   op s_buffer_atomic_umax {d}, {rsrc}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_wbinvl1 | gfx900 gfx906 gfx908 gfx90a
-  op s_buffer_atomic_umax {d}, {rsrc}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94
+  op s_buffer_atomic_umax {d}, {rsrc}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94 gfx95
   7, 3 -> 7, 7; 3, 7 -> 7, 3; 100, 100 -> 100, 100
   edge 0, 0 -> 0, 0; 0, 0x80000000 -> 0x80000000, 0; 0, 0xffffffff -> 0xffffffff, 0; 2, 2 -> 2, 2
   edge 2, 0xfffffffe -> 0xfffffffe, 2; 0x80000000, 0 -> 0x80000000, 0x80000000
@@ -272,13 +272,13 @@ test mem:u32, d:u32 -> mem:u32, d:u32
 
 test mem:u32, d:u32 -> mem:u32, d:u32
   op s_buffer_atomic_umax {d}, {rsrc}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_wbinvl1 | gfx900 gfx906 gfx908 gfx90a
-  op s_buffer_atomic_umax {d}, {rsrc}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94
+  op s_buffer_atomic_umax {d}, {rsrc}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94 gfx95
   7, 3 -> 7, 3
   edge 0, 0 -> 0, 0; 0, 0x80000000 -> 0x80000000, 0x80000000; 0, 0xffffffff -> 0xffffffff, 0xffffffff; 2, 2 -> 2, 2
 
 test mem:u32, d:u32 -> mem:u32, d:u32
   op s_buffer_atomic_and {d}, {rsrc}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_wbinvl1 | gfx900 gfx906 gfx908 gfx90a
-  op s_buffer_atomic_and {d}, {rsrc}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94
+  op s_buffer_atomic_and {d}, {rsrc}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94 gfx95
   7, 3 -> 3, 7; 3, 7 -> 3, 3; 100, 100 -> 100, 100
   edge 0, 0 -> 0, 0; 0, 0x80000000 -> 0, 0; 0, 0xffffffff -> 0, 0; 2, 2 -> 2, 2; 2, 0xfffffffe -> 2, 2
   edge 0x80000000, 0 -> 0, 0x80000000; 0x80000000, 0x80000000 -> 0x80000000, 0x80000000
@@ -288,13 +288,13 @@ test mem:u32, d:u32 -> mem:u32, d:u32
 
 test mem:u32, d:u32 -> mem:u32, d:u32
   op s_buffer_atomic_and {d}, {rsrc}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_wbinvl1 | gfx900 gfx906 gfx908 gfx90a
-  op s_buffer_atomic_and {d}, {rsrc}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94
+  op s_buffer_atomic_and {d}, {rsrc}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94 gfx95
   7, 3 -> 3, 3
   edge 0, 0 -> 0, 0; 0, 0x80000000 -> 0, 0x80000000; 0, 0xffffffff -> 0, 0xffffffff; 2, 2 -> 2, 2
 
 test mem:u32, d:u32 -> mem:u32, d:u32
   op s_buffer_atomic_or {d}, {rsrc}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_wbinvl1 | gfx900 gfx906 gfx908 gfx90a
-  op s_buffer_atomic_or {d}, {rsrc}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94
+  op s_buffer_atomic_or {d}, {rsrc}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94 gfx95
   7, 3 -> 7, 7; 3, 7 -> 7, 3; 100, 100 -> 100, 100
   edge 0, 0 -> 0, 0; 0, 0x80000000 -> 0x80000000, 0; 0, 0xffffffff -> 0xffffffff, 0; 2, 2 -> 2, 2
   edge 2, 0xfffffffe -> 0xfffffffe, 2; 0x80000000, 0 -> 0x80000000, 0x80000000
@@ -305,13 +305,13 @@ test mem:u32, d:u32 -> mem:u32, d:u32
 
 test mem:u32, d:u32 -> mem:u32, d:u32
   op s_buffer_atomic_or {d}, {rsrc}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_wbinvl1 | gfx900 gfx906 gfx908 gfx90a
-  op s_buffer_atomic_or {d}, {rsrc}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94
+  op s_buffer_atomic_or {d}, {rsrc}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94 gfx95
   7, 3 -> 7, 3
   edge 0, 0 -> 0, 0; 0, 0x80000000 -> 0x80000000, 0x80000000; 0, 0xffffffff -> 0xffffffff, 0xffffffff; 2, 2 -> 2, 2
 
 test mem:u32, d:u32 -> mem:u32, d:u32
   op s_buffer_atomic_xor {d}, {rsrc}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_wbinvl1 | gfx900 gfx906 gfx908 gfx90a
-  op s_buffer_atomic_xor {d}, {rsrc}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94
+  op s_buffer_atomic_xor {d}, {rsrc}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94 gfx95
   7, 3 -> 4, 7; 3, 7 -> 4, 3; 100, 100 -> 0, 100
   edge 0, 0 -> 0, 0; 0, 0x80000000 -> 0x80000000, 0; 0, 0xffffffff -> 0xffffffff, 0; 2, 2 -> 0, 2
   edge 2, 0xfffffffe -> 0xfffffffc, 2; 0x80000000, 0 -> 0x80000000, 0x80000000
@@ -322,13 +322,13 @@ test mem:u32, d:u32 -> mem:u32, d:u32
 
 test mem:u32, d:u32 -> mem:u32, d:u32
   op s_buffer_atomic_xor {d}, {rsrc}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_wbinvl1 | gfx900 gfx906 gfx908 gfx90a
-  op s_buffer_atomic_xor {d}, {rsrc}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94
+  op s_buffer_atomic_xor {d}, {rsrc}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94 gfx95
   7, 3 -> 4, 3
   edge 0, 0 -> 0, 0; 0, 0x80000000 -> 0x80000000, 0x80000000; 0, 0xffffffff -> 0xffffffff, 0xffffffff; 2, 2 -> 0, 2
 
 test mem:u32, d:u32 -> mem:u32, d:u32
   op s_buffer_atomic_inc {d}, {rsrc}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_wbinvl1 | gfx900 gfx906 gfx908 gfx90a
-  op s_buffer_atomic_inc {d}, {rsrc}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94
+  op s_buffer_atomic_inc {d}, {rsrc}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94 gfx95
   7, 3 -> 0, 7; 3, 7 -> 4, 3; 100, 100 -> 0, 100
   edge 0, 0 -> 0, 0; 0, 0x80000000 -> 1, 0; 0, 0xffffffff -> 1, 0; 2, 2 -> 0, 2; 2, 0xfffffffe -> 3, 2
   edge 0x80000000, 0 -> 0, 0x80000000; 0x80000000, 0x80000000 -> 0, 0x80000000
@@ -338,13 +338,13 @@ test mem:u32, d:u32 -> mem:u32, d:u32
 
 test mem:u32, d:u32 -> mem:u32, d:u32
   op s_buffer_atomic_inc {d}, {rsrc}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_wbinvl1 | gfx900 gfx906 gfx908 gfx90a
-  op s_buffer_atomic_inc {d}, {rsrc}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94
+  op s_buffer_atomic_inc {d}, {rsrc}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94 gfx95
   7, 3 -> 0, 3
   edge 0, 0 -> 0, 0; 0, 0x80000000 -> 1, 0x80000000; 0, 0xffffffff -> 1, 0xffffffff; 2, 2 -> 0, 2
 
 test mem:u32, d:u32 -> mem:u32, d:u32
   op s_buffer_atomic_dec {d}, {rsrc}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_wbinvl1 | gfx900 gfx906 gfx908 gfx90a
-  op s_buffer_atomic_dec {d}, {rsrc}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94
+  op s_buffer_atomic_dec {d}, {rsrc}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94 gfx95
   7, 3 -> 3, 7; 3, 7 -> 2, 3; 100, 100 -> 99, 100
   edge 0, 0 -> 0, 0; 0, 0x80000000 -> 0x80000000, 0; 0, 0xffffffff -> 0xffffffff, 0; 2, 2 -> 1, 2
   edge 2, 0xfffffffe -> 1, 2; 0x80000000, 0 -> 0, 0x80000000; 0x80000000, 0x80000000 -> 0x7fffffff, 0x80000000
@@ -354,13 +354,13 @@ test mem:u32, d:u32 -> mem:u32, d:u32
 
 test mem:u32, d:u32 -> mem:u32, d:u32
   op s_buffer_atomic_dec {d}, {rsrc}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_wbinvl1 | gfx900 gfx906 gfx908 gfx90a
-  op s_buffer_atomic_dec {d}, {rsrc}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94
+  op s_buffer_atomic_dec {d}, {rsrc}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94 gfx95
   7, 3 -> 3, 3
   edge 0, 0 -> 0, 0; 0, 0x80000000 -> 0x80000000, 0x80000000; 0, 0xffffffff -> 0xffffffff, 0xffffffff; 2, 2 -> 1, 2
 
 test mem:u32, d:u32x2 -> mem:u32, d:u32x2
   op s_buffer_atomic_cmpswap {d}, {rsrc}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_wbinvl1 | gfx900 gfx906 gfx908 gfx90a
-  op s_buffer_atomic_cmpswap {d}, {rsrc}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94
+  op s_buffer_atomic_cmpswap {d}, {rsrc}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94 gfx95
   7, 9:7 -> 9, 7:*; 7, 9:8 -> 7, 7:*
   edge 0, 0:0 -> 0, 0:*; 0, 1:0 -> 1, 0:*; 1, 0:1 -> 0, 1:*; 1, 1:1 -> 1, 1:*; 2, 0:2 -> 0, 2:*; 2, 1:2 -> 1, 2:*
   edge 0x7fffffff, 0:0x7fffffff -> 0, 0x7fffffff:*; 0x7fffffff, 1:0x7fffffff -> 1, 0x7fffffff:*
@@ -375,7 +375,7 @@ test mem:u32, d:u32x2 -> mem:u32, d:u32x2
 
 test mem:u64, d:u64 -> mem:u64, d:u64
   op s_buffer_atomic_swap_x2 {d}, {rsrc}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_wbinvl1 | gfx900 gfx906 gfx908 gfx90a
-  op s_buffer_atomic_swap_x2 {d}, {rsrc}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94
+  op s_buffer_atomic_swap_x2 {d}, {rsrc}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94 gfx95
   7, 3 -> 3, 7; 3, 7 -> 7, 3; 100, 100 -> 100, 100
   edge 0, 0 -> 0, 0; 0, 0x100000000 -> 0x100000000, 0; 0, 0xffffffffffffffff -> 0xffffffffffffffff, 0
   edge 0x80000000, 0x80000000 -> 0x80000000, 0x80000000
@@ -390,7 +390,7 @@ test mem:u64, d:u64 -> mem:u64, d:u64
 
 test mem:u64, d:u64 -> mem:u64, d:u64
   op s_buffer_atomic_swap_x2 {d}, {rsrc}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_wbinvl1 | gfx900 gfx906 gfx908 gfx90a
-  op s_buffer_atomic_swap_x2 {d}, {rsrc}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94
+  op s_buffer_atomic_swap_x2 {d}, {rsrc}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94 gfx95
   7, 3 -> 3, 3
   edge 0, 0 -> 0, 0; 0, 0x100000000 -> 0x100000000, 0x100000000
   edge 0, 0xffffffffffffffff -> 0xffffffffffffffff, 0xffffffffffffffff
@@ -398,7 +398,7 @@ test mem:u64, d:u64 -> mem:u64, d:u64
 
 test mem:u64, d:u64 -> mem:u64, d:u64
   op s_buffer_atomic_add_x2 {d}, {rsrc}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_wbinvl1 | gfx900 gfx906 gfx908 gfx90a
-  op s_buffer_atomic_add_x2 {d}, {rsrc}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94
+  op s_buffer_atomic_add_x2 {d}, {rsrc}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94 gfx95
   7, 3 -> 10, 7; 3, 7 -> 10, 3; 100, 100 -> 200, 100
   edge 0, 0 -> 0, 0; 0, 0x100000000 -> 0x100000000, 0; 0, 0xffffffffffffffff -> 0xffffffffffffffff, 0
   edge 0x80000000, 0x80000000 -> 0x100000000, 0x80000000
@@ -413,7 +413,7 @@ test mem:u64, d:u64 -> mem:u64, d:u64
 
 test mem:u64, d:u64 -> mem:u64, d:u64
   op s_buffer_atomic_add_x2 {d}, {rsrc}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_wbinvl1 | gfx900 gfx906 gfx908 gfx90a
-  op s_buffer_atomic_add_x2 {d}, {rsrc}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94
+  op s_buffer_atomic_add_x2 {d}, {rsrc}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94 gfx95
   7, 3 -> 10, 3
   edge 0, 0 -> 0, 0; 0, 0x100000000 -> 0x100000000, 0x100000000
   edge 0, 0xffffffffffffffff -> 0xffffffffffffffff, 0xffffffffffffffff
@@ -421,7 +421,7 @@ test mem:u64, d:u64 -> mem:u64, d:u64
 
 test mem:u64, d:u64 -> mem:u64, d:u64
   op s_buffer_atomic_sub_x2 {d}, {rsrc}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_wbinvl1 | gfx900 gfx906 gfx908 gfx90a
-  op s_buffer_atomic_sub_x2 {d}, {rsrc}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94
+  op s_buffer_atomic_sub_x2 {d}, {rsrc}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94 gfx95
   7, 3 -> 4, 7; 3, 7 -> 0xfffffffffffffffc, 3; 100, 100 -> 0, 100
   edge 0, 0 -> 0, 0; 0, 0x100000000 -> 0xffffffff00000000, 0; 0, 0xffffffffffffffff -> 1, 0
   edge 0x80000000, 0x80000000 -> 0, 0x80000000; 0x80000000, 0x8000000000000000 -> 0x8000000080000000, 0x80000000
@@ -435,14 +435,14 @@ test mem:u64, d:u64 -> mem:u64, d:u64
 
 test mem:u64, d:u64 -> mem:u64, d:u64
   op s_buffer_atomic_sub_x2 {d}, {rsrc}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_wbinvl1 | gfx900 gfx906 gfx908 gfx90a
-  op s_buffer_atomic_sub_x2 {d}, {rsrc}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94
+  op s_buffer_atomic_sub_x2 {d}, {rsrc}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94 gfx95
   7, 3 -> 4, 3
   edge 0, 0 -> 0, 0; 0, 0x100000000 -> 0xffffffff00000000, 0x100000000; 0, 0xffffffffffffffff -> 1, 0xffffffffffffffff
   edge 0x80000000, 0x80000000 -> 0, 0x80000000
 
 test mem:u64, d:u64 -> mem:u64, d:u64
   op s_buffer_atomic_smin_x2 {d}, {rsrc}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_wbinvl1 | gfx900 gfx906 gfx908 gfx90a
-  op s_buffer_atomic_smin_x2 {d}, {rsrc}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94
+  op s_buffer_atomic_smin_x2 {d}, {rsrc}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94 gfx95
   7, 3 -> 3, 7; 3, 7 -> 3, 3; 100, 100 -> 100, 100
   edge 0, 0 -> 0, 0; 0, 0x100000000 -> 0, 0; 0, 0xffffffffffffffff -> 0xffffffffffffffff, 0
   edge 0x80000000, 0x80000000 -> 0x80000000, 0x80000000
@@ -457,14 +457,14 @@ test mem:u64, d:u64 -> mem:u64, d:u64
 
 test mem:u64, d:u64 -> mem:u64, d:u64
   op s_buffer_atomic_smin_x2 {d}, {rsrc}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_wbinvl1 | gfx900 gfx906 gfx908 gfx90a
-  op s_buffer_atomic_smin_x2 {d}, {rsrc}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94
+  op s_buffer_atomic_smin_x2 {d}, {rsrc}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94 gfx95
   7, 3 -> 3, 3
   edge 0, 0 -> 0, 0; 0, 0x100000000 -> 0, 0x100000000; 0, 0xffffffffffffffff -> 0xffffffffffffffff, 0xffffffffffffffff
   edge 0x80000000, 0x80000000 -> 0x80000000, 0x80000000
 
 test mem:u64, d:u64 -> mem:u64, d:u64
   op s_buffer_atomic_smax_x2 {d}, {rsrc}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_wbinvl1 | gfx900 gfx906 gfx908 gfx90a
-  op s_buffer_atomic_smax_x2 {d}, {rsrc}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94
+  op s_buffer_atomic_smax_x2 {d}, {rsrc}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94 gfx95
   7, 3 -> 7, 7; 3, 7 -> 7, 3; 100, 100 -> 100, 100
   edge 0, 0 -> 0, 0; 0, 0x100000000 -> 0x100000000, 0; 0, 0xffffffffffffffff -> 0, 0
   edge 0x80000000, 0x80000000 -> 0x80000000, 0x80000000; 0x80000000, 0x8000000000000000 -> 0x80000000, 0x80000000
@@ -478,14 +478,14 @@ test mem:u64, d:u64 -> mem:u64, d:u64
 
 test mem:u64, d:u64 -> mem:u64, d:u64
   op s_buffer_atomic_smax_x2 {d}, {rsrc}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_wbinvl1 | gfx900 gfx906 gfx908 gfx90a
-  op s_buffer_atomic_smax_x2 {d}, {rsrc}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94
+  op s_buffer_atomic_smax_x2 {d}, {rsrc}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94 gfx95
   7, 3 -> 7, 3
   edge 0, 0 -> 0, 0; 0, 0x100000000 -> 0x100000000, 0x100000000; 0, 0xffffffffffffffff -> 0, 0xffffffffffffffff
   edge 0x80000000, 0x80000000 -> 0x80000000, 0x80000000
 
 test mem:u64, d:u64 -> mem:u64, d:u64
   op s_buffer_atomic_umin_x2 {d}, {rsrc}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_wbinvl1 | gfx900 gfx906 gfx908 gfx90a
-  op s_buffer_atomic_umin_x2 {d}, {rsrc}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94
+  op s_buffer_atomic_umin_x2 {d}, {rsrc}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94 gfx95
   7, 3 -> 3, 7; 3, 7 -> 3, 3; 100, 100 -> 100, 100
   edge 0, 0 -> 0, 0; 0, 0x100000000 -> 0, 0; 0, 0xffffffffffffffff -> 0, 0
   edge 0x80000000, 0x80000000 -> 0x80000000, 0x80000000; 0x80000000, 0x8000000000000000 -> 0x80000000, 0x80000000
@@ -499,14 +499,14 @@ test mem:u64, d:u64 -> mem:u64, d:u64
 
 test mem:u64, d:u64 -> mem:u64, d:u64
   op s_buffer_atomic_umin_x2 {d}, {rsrc}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_wbinvl1 | gfx900 gfx906 gfx908 gfx90a
-  op s_buffer_atomic_umin_x2 {d}, {rsrc}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94
+  op s_buffer_atomic_umin_x2 {d}, {rsrc}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94 gfx95
   7, 3 -> 3, 3
   edge 0, 0 -> 0, 0; 0, 0x100000000 -> 0, 0x100000000; 0, 0xffffffffffffffff -> 0, 0xffffffffffffffff
   edge 0x80000000, 0x80000000 -> 0x80000000, 0x80000000
 
 test mem:u64, d:u64 -> mem:u64, d:u64
   op s_buffer_atomic_umax_x2 {d}, {rsrc}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_wbinvl1 | gfx900 gfx906 gfx908 gfx90a
-  op s_buffer_atomic_umax_x2 {d}, {rsrc}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94
+  op s_buffer_atomic_umax_x2 {d}, {rsrc}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94 gfx95
   7, 3 -> 7, 7; 3, 7 -> 7, 3; 100, 100 -> 100, 100
   edge 0, 0 -> 0, 0; 0, 0x100000000 -> 0x100000000, 0; 0, 0xffffffffffffffff -> 0xffffffffffffffff, 0
   edge 0x80000000, 0x80000000 -> 0x80000000, 0x80000000
@@ -521,7 +521,7 @@ test mem:u64, d:u64 -> mem:u64, d:u64
 
 test mem:u64, d:u64 -> mem:u64, d:u64
   op s_buffer_atomic_umax_x2 {d}, {rsrc}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_wbinvl1 | gfx900 gfx906 gfx908 gfx90a
-  op s_buffer_atomic_umax_x2 {d}, {rsrc}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94
+  op s_buffer_atomic_umax_x2 {d}, {rsrc}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94 gfx95
   7, 3 -> 7, 3
   edge 0, 0 -> 0, 0; 0, 0x100000000 -> 0x100000000, 0x100000000
   edge 0, 0xffffffffffffffff -> 0xffffffffffffffff, 0xffffffffffffffff
@@ -529,7 +529,7 @@ test mem:u64, d:u64 -> mem:u64, d:u64
 
 test mem:u64, d:u64 -> mem:u64, d:u64
   op s_buffer_atomic_and_x2 {d}, {rsrc}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_wbinvl1 | gfx900 gfx906 gfx908 gfx90a
-  op s_buffer_atomic_and_x2 {d}, {rsrc}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94
+  op s_buffer_atomic_and_x2 {d}, {rsrc}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94 gfx95
   7, 3 -> 3, 7; 3, 7 -> 3, 3; 100, 100 -> 100, 100
   edge 0, 0 -> 0, 0; 0, 0x100000000 -> 0, 0; 0, 0xffffffffffffffff -> 0, 0
   edge 0x80000000, 0x80000000 -> 0x80000000, 0x80000000; 0x80000000, 0x8000000000000000 -> 0, 0x80000000
@@ -543,14 +543,14 @@ test mem:u64, d:u64 -> mem:u64, d:u64
 
 test mem:u64, d:u64 -> mem:u64, d:u64
   op s_buffer_atomic_and_x2 {d}, {rsrc}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_wbinvl1 | gfx900 gfx906 gfx908 gfx90a
-  op s_buffer_atomic_and_x2 {d}, {rsrc}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94
+  op s_buffer_atomic_and_x2 {d}, {rsrc}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94 gfx95
   7, 3 -> 3, 3
   edge 0, 0 -> 0, 0; 0, 0x100000000 -> 0, 0x100000000; 0, 0xffffffffffffffff -> 0, 0xffffffffffffffff
   edge 0x80000000, 0x80000000 -> 0x80000000, 0x80000000
 
 test mem:u64, d:u64 -> mem:u64, d:u64
   op s_buffer_atomic_or_x2 {d}, {rsrc}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_wbinvl1 | gfx900 gfx906 gfx908 gfx90a
-  op s_buffer_atomic_or_x2 {d}, {rsrc}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94
+  op s_buffer_atomic_or_x2 {d}, {rsrc}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94 gfx95
   7, 3 -> 7, 7; 3, 7 -> 7, 3; 100, 100 -> 100, 100
   edge 0, 0 -> 0, 0; 0, 0x100000000 -> 0x100000000, 0; 0, 0xffffffffffffffff -> 0xffffffffffffffff, 0
   edge 0x80000000, 0x80000000 -> 0x80000000, 0x80000000
@@ -565,7 +565,7 @@ test mem:u64, d:u64 -> mem:u64, d:u64
 
 test mem:u64, d:u64 -> mem:u64, d:u64
   op s_buffer_atomic_or_x2 {d}, {rsrc}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_wbinvl1 | gfx900 gfx906 gfx908 gfx90a
-  op s_buffer_atomic_or_x2 {d}, {rsrc}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94
+  op s_buffer_atomic_or_x2 {d}, {rsrc}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94 gfx95
   7, 3 -> 7, 3
   edge 0, 0 -> 0, 0; 0, 0x100000000 -> 0x100000000, 0x100000000
   edge 0, 0xffffffffffffffff -> 0xffffffffffffffff, 0xffffffffffffffff
@@ -573,7 +573,7 @@ test mem:u64, d:u64 -> mem:u64, d:u64
 
 test mem:u64, d:u64 -> mem:u64, d:u64
   op s_buffer_atomic_xor_x2 {d}, {rsrc}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_wbinvl1 | gfx900 gfx906 gfx908 gfx90a
-  op s_buffer_atomic_xor_x2 {d}, {rsrc}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94
+  op s_buffer_atomic_xor_x2 {d}, {rsrc}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94 gfx95
   7, 3 -> 4, 7; 3, 7 -> 4, 3; 100, 100 -> 0, 100
   edge 0, 0 -> 0, 0; 0, 0x100000000 -> 0x100000000, 0; 0, 0xffffffffffffffff -> 0xffffffffffffffff, 0
   edge 0x80000000, 0x80000000 -> 0, 0x80000000; 0x80000000, 0x8000000000000000 -> 0x8000000080000000, 0x80000000
@@ -587,14 +587,14 @@ test mem:u64, d:u64 -> mem:u64, d:u64
 
 test mem:u64, d:u64 -> mem:u64, d:u64
   op s_buffer_atomic_xor_x2 {d}, {rsrc}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_wbinvl1 | gfx900 gfx906 gfx908 gfx90a
-  op s_buffer_atomic_xor_x2 {d}, {rsrc}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94
+  op s_buffer_atomic_xor_x2 {d}, {rsrc}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94 gfx95
   7, 3 -> 4, 3
   edge 0, 0 -> 0, 0; 0, 0x100000000 -> 0x100000000, 0x100000000
   edge 0, 0xffffffffffffffff -> 0xffffffffffffffff, 0xffffffffffffffff; 0x80000000, 0x80000000 -> 0, 0x80000000
 
 test mem:u64, d:u64 -> mem:u64, d:u64
   op s_buffer_atomic_inc_x2 {d}, {rsrc}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_wbinvl1 | gfx900 gfx906 gfx908 gfx90a
-  op s_buffer_atomic_inc_x2 {d}, {rsrc}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94
+  op s_buffer_atomic_inc_x2 {d}, {rsrc}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94 gfx95
   7, 3 -> 0, 7; 3, 7 -> 4, 3; 100, 100 -> 0, 100
   edge 0, 0 -> 0, 0; 0, 0x100000000 -> 1, 0; 0, 0xffffffffffffffff -> 1, 0; 0x80000000, 0x80000000 -> 0, 0x80000000
   edge 0x80000000, 0x8000000000000000 -> 0x80000001, 0x80000000; 0x100000000, 0 -> 0, 0x100000000
@@ -606,14 +606,14 @@ test mem:u64, d:u64 -> mem:u64, d:u64
 
 test mem:u64, d:u64 -> mem:u64, d:u64
   op s_buffer_atomic_inc_x2 {d}, {rsrc}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_wbinvl1 | gfx900 gfx906 gfx908 gfx90a
-  op s_buffer_atomic_inc_x2 {d}, {rsrc}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94
+  op s_buffer_atomic_inc_x2 {d}, {rsrc}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94 gfx95
   7, 3 -> 0, 3
   edge 0, 0 -> 0, 0; 0, 0x100000000 -> 1, 0x100000000; 0, 0xffffffffffffffff -> 1, 0xffffffffffffffff
   edge 0x80000000, 0x80000000 -> 0, 0x80000000
 
 test mem:u64, d:u64 -> mem:u64, d:u64
   op s_buffer_atomic_dec_x2 {d}, {rsrc}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_wbinvl1 | gfx900 gfx906 gfx908 gfx90a
-  op s_buffer_atomic_dec_x2 {d}, {rsrc}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94
+  op s_buffer_atomic_dec_x2 {d}, {rsrc}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94 gfx95
   7, 3 -> 3, 7; 3, 7 -> 2, 3; 100, 100 -> 99, 100
   edge 0, 0 -> 0, 0; 0, 0x100000000 -> 0x100000000, 0; 0, 0xffffffffffffffff -> 0xffffffffffffffff, 0
   edge 0x80000000, 0x80000000 -> 0x7fffffff, 0x80000000; 0x80000000, 0x8000000000000000 -> 0x7fffffff, 0x80000000
@@ -627,7 +627,7 @@ test mem:u64, d:u64 -> mem:u64, d:u64
 
 test mem:u64, d:u64 -> mem:u64, d:u64
   op s_buffer_atomic_dec_x2 {d}, {rsrc}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_wbinvl1 | gfx900 gfx906 gfx908 gfx90a
-  op s_buffer_atomic_dec_x2 {d}, {rsrc}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94
+  op s_buffer_atomic_dec_x2 {d}, {rsrc}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94 gfx95
   7, 3 -> 3, 3
   edge 0, 0 -> 0, 0; 0, 0x100000000 -> 0x100000000, 0x100000000
   edge 0, 0xffffffffffffffff -> 0xffffffffffffffff, 0xffffffffffffffff
@@ -635,7 +635,7 @@ test mem:u64, d:u64 -> mem:u64, d:u64
 
 test mem:u64, d:u64x2 -> mem:u64, d:u64x2
   op s_buffer_atomic_cmpswap_x2 {d}, {rsrc}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_wbinvl1 | gfx900 gfx906 gfx908 gfx90a
-  op s_buffer_atomic_cmpswap_x2 {d}, {rsrc}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94
+  op s_buffer_atomic_cmpswap_x2 {d}, {rsrc}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94 gfx95
   7, 9:7 -> 9, 7:*; 7, 9:8 -> 7, 7:*
   edge 0, 0:0 -> 0, 0:*; 0, 1:0 -> 1, 0:*; 1, 0:1 -> 0, 1:*; 1, 1:1 -> 1, 1:*
   edge 0x80000000, 0:0x80000000 -> 0, 0x80000000:*; 0x80000000, 1:0x80000000 -> 1, 0x80000000:*

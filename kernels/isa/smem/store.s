@@ -9,25 +9,25 @@
 
 test mem:b32x4, a:b32 -> mem:b32x4
   op s_store_dword {a}, {base}, 0x4 ; s_dcache_wb ; wait_scalar ; buffer_wbinvl1 | gfx900 gfx906 gfx908 gfx90a
-  op s_store_dword {a}, {base}, 0x4 ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94
+  op s_store_dword {a}, {base}, 0x4 ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94 gfx95
   0x12345678:0x9abcdef0:0xfedcba9:0x87654321, 0x11223344 -> 0x12345678:0x11223344:0xfedcba9:0x87654321
   edge 0xffffffff:0:0x80808080:0x7f7f7f7f, 0xffffffff -> 0xffffffff:0xffffffff:0x80808080:0x7f7f7f7f
 
 test mem:b32x4, a:b32x2 -> mem:b32x4
   op s_store_dwordx2 {a}, {base}, 0x4 ; s_dcache_wb ; wait_scalar ; buffer_wbinvl1 | gfx900 gfx906 gfx908 gfx90a
-  op s_store_dwordx2 {a}, {base}, 0x4 ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94
+  op s_store_dwordx2 {a}, {base}, 0x4 ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94 gfx95
   0x12345678:0x9abcdef0:0xfedcba9:0x87654321, 0x11223344:0x55667788 -> 0x12345678:0x11223344:0x55667788:0x87654321
   edge 0xffffffff:0:0x80808080:0x7f7f7f7f, 0xffffffff:0xffffffff -> 0xffffffff:0xffffffff:0xffffffff:0x7f7f7f7f
 
 test mem:b32x4, a:b32x4 -> mem:b32x4
   op s_store_dwordx4 {a}, {base}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_wbinvl1 | gfx900 gfx906 gfx908 gfx90a
-  op s_store_dwordx4 {a}, {base}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94
+  op s_store_dwordx4 {a}, {base}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94 gfx95
   0x12345678:0x9abcdef0:0xfedcba9:0x87654321, 0x11223344:0x55667788:0x99aabbcc:0xddeeff01 -> 0x11223344:0x55667788:0x99aabbcc:0xddeeff01
   edge 0xffffffff:0:0x80808080:0x7f7f7f7f, 0xffffffff:0xffffffff:0xffffffff:0xffffffff -> 0xffffffff:0xffffffff:0xffffffff:0xffffffff
 
 test mem:u32, d:u32 -> mem:u32, d:u32
   op s_atomic_swap {d}, {base}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_wbinvl1 | gfx900 gfx906 gfx908 gfx90a
-  op s_atomic_swap {d}, {base}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94
+  op s_atomic_swap {d}, {base}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94 gfx95
   7, 3 -> 3, 7; 3, 7 -> 7, 3; 100, 100 -> 100, 100
   edge 0, 0 -> 0, 0; 0, 0x80000000 -> 0x80000000, 0; 0, 0xffffffff -> 0xffffffff, 0; 2, 2 -> 2, 2
   edge 2, 0xfffffffe -> 0xfffffffe, 2; 0x80000000, 0 -> 0, 0x80000000
@@ -38,13 +38,13 @@ test mem:u32, d:u32 -> mem:u32, d:u32
 
 test mem:u32, d:u32 -> mem:u32, d:u32
   op s_atomic_swap {d}, {base}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_wbinvl1 | gfx900 gfx906 gfx908 gfx90a
-  op s_atomic_swap {d}, {base}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94
+  op s_atomic_swap {d}, {base}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94 gfx95
   7, 3 -> 3, 3
   edge 0, 0 -> 0, 0; 0, 0x80000000 -> 0x80000000, 0x80000000; 0, 0xffffffff -> 0xffffffff, 0xffffffff; 2, 2 -> 2, 2
 
 test mem:u32, d:u32 -> mem:u32, d:u32
   op s_atomic_add {d}, {base}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_wbinvl1 | gfx900 gfx906 gfx908 gfx90a
-  op s_atomic_add {d}, {base}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94
+  op s_atomic_add {d}, {base}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94 gfx95
   7, 3 -> 10, 7; 3, 7 -> 10, 3; 100, 100 -> 200, 100
   edge 0, 0 -> 0, 0; 0, 0x80000000 -> 0x80000000, 0; 0, 0xffffffff -> 0xffffffff, 0; 2, 2 -> 4, 2
   edge 2, 0xfffffffe -> 0, 2; 0x80000000, 0 -> 0x80000000, 0x80000000; 0x80000000, 0x80000000 -> 0, 0x80000000
@@ -54,13 +54,13 @@ test mem:u32, d:u32 -> mem:u32, d:u32
 
 test mem:u32, d:u32 -> mem:u32, d:u32
   op s_atomic_add {d}, {base}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_wbinvl1 | gfx900 gfx906 gfx908 gfx90a
-  op s_atomic_add {d}, {base}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94
+  op s_atomic_add {d}, {base}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94 gfx95
   7, 3 -> 10, 3
   edge 0, 0 -> 0, 0; 0, 0x80000000 -> 0x80000000, 0x80000000; 0, 0xffffffff -> 0xffffffff, 0xffffffff; 2, 2 -> 4, 2
 
 test mem:u32, d:u32 -> mem:u32, d:u32
   op s_atomic_sub {d}, {base}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_wbinvl1 | gfx900 gfx906 gfx908 gfx90a
-  op s_atomic_sub {d}, {base}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94
+  op s_atomic_sub {d}, {base}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94 gfx95
   7, 3 -> 4, 7; 3, 7 -> 0xfffffffc, 3; 100, 100 -> 0, 100
   edge 0, 0 -> 0, 0; 0, 0x80000000 -> 0x80000000, 0; 0, 0xffffffff -> 1, 0; 2, 2 -> 0, 2; 2, 0xfffffffe -> 4, 2
   edge 0x80000000, 0 -> 0x80000000, 0x80000000; 0x80000000, 0x80000000 -> 0, 0x80000000
@@ -70,13 +70,13 @@ test mem:u32, d:u32 -> mem:u32, d:u32
 
 test mem:u32, d:u32 -> mem:u32, d:u32
   op s_atomic_sub {d}, {base}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_wbinvl1 | gfx900 gfx906 gfx908 gfx90a
-  op s_atomic_sub {d}, {base}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94
+  op s_atomic_sub {d}, {base}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94 gfx95
   7, 3 -> 4, 3
   edge 0, 0 -> 0, 0; 0, 0x80000000 -> 0x80000000, 0x80000000; 0, 0xffffffff -> 1, 0xffffffff; 2, 2 -> 0, 2
 
 test mem:u32, d:u32 -> mem:u32, d:u32
   op s_atomic_smin {d}, {base}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_wbinvl1 | gfx900 gfx906 gfx908 gfx90a
-  op s_atomic_smin {d}, {base}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94
+  op s_atomic_smin {d}, {base}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94 gfx95
   7, 3 -> 3, 7; 3, 7 -> 3, 3; 100, 100 -> 100, 100
   edge 0, 0 -> 0, 0; 0, 0x80000000 -> 0x80000000, 0; 0, 0xffffffff -> 0xffffffff, 0; 2, 2 -> 2, 2
   edge 2, 0xfffffffe -> 0xfffffffe, 2; 0x80000000, 0 -> 0x80000000, 0x80000000
@@ -87,13 +87,13 @@ test mem:u32, d:u32 -> mem:u32, d:u32
 
 test mem:u32, d:u32 -> mem:u32, d:u32
   op s_atomic_smin {d}, {base}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_wbinvl1 | gfx900 gfx906 gfx908 gfx90a
-  op s_atomic_smin {d}, {base}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94
+  op s_atomic_smin {d}, {base}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94 gfx95
   7, 3 -> 3, 3
   edge 0, 0 -> 0, 0; 0, 0x80000000 -> 0x80000000, 0x80000000; 0, 0xffffffff -> 0xffffffff, 0xffffffff; 2, 2 -> 2, 2
 
 test mem:u32, d:u32 -> mem:u32, d:u32
   op s_atomic_smax {d}, {base}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_wbinvl1 | gfx900 gfx906 gfx908 gfx90a
-  op s_atomic_smax {d}, {base}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94
+  op s_atomic_smax {d}, {base}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94 gfx95
   7, 3 -> 7, 7; 3, 7 -> 7, 3; 100, 100 -> 100, 100
   edge 0, 0 -> 0, 0; 0, 0x80000000 -> 0, 0; 0, 0xffffffff -> 0, 0; 2, 2 -> 2, 2; 2, 0xfffffffe -> 2, 2
   edge 0x80000000, 0 -> 0, 0x80000000; 0x80000000, 0x80000000 -> 0x80000000, 0x80000000
@@ -103,13 +103,13 @@ test mem:u32, d:u32 -> mem:u32, d:u32
 
 test mem:u32, d:u32 -> mem:u32, d:u32
   op s_atomic_smax {d}, {base}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_wbinvl1 | gfx900 gfx906 gfx908 gfx90a
-  op s_atomic_smax {d}, {base}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94
+  op s_atomic_smax {d}, {base}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94 gfx95
   7, 3 -> 7, 3
   edge 0, 0 -> 0, 0; 0, 0x80000000 -> 0, 0x80000000; 0, 0xffffffff -> 0, 0xffffffff; 2, 2 -> 2, 2
 
 test mem:u32, d:u32 -> mem:u32, d:u32
   op s_atomic_umin {d}, {base}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_wbinvl1 | gfx900 gfx906 gfx908 gfx90a
-  op s_atomic_umin {d}, {base}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94
+  op s_atomic_umin {d}, {base}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94 gfx95
   7, 3 -> 3, 7; 3, 7 -> 3, 3; 100, 100 -> 100, 100
   edge 0, 0 -> 0, 0; 0, 0x80000000 -> 0, 0; 0, 0xffffffff -> 0, 0; 2, 2 -> 2, 2; 2, 0xfffffffe -> 2, 2
   edge 0x80000000, 0 -> 0, 0x80000000; 0x80000000, 0x80000000 -> 0x80000000, 0x80000000
@@ -119,13 +119,13 @@ test mem:u32, d:u32 -> mem:u32, d:u32
 
 test mem:u32, d:u32 -> mem:u32, d:u32
   op s_atomic_umin {d}, {base}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_wbinvl1 | gfx900 gfx906 gfx908 gfx90a
-  op s_atomic_umin {d}, {base}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94
+  op s_atomic_umin {d}, {base}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94 gfx95
   7, 3 -> 3, 3
   edge 0, 0 -> 0, 0; 0, 0x80000000 -> 0, 0x80000000; 0, 0xffffffff -> 0, 0xffffffff; 2, 2 -> 2, 2
 
 test mem:u32, d:u32 -> mem:u32, d:u32
   op s_atomic_umax {d}, {base}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_wbinvl1 | gfx900 gfx906 gfx908 gfx90a
-  op s_atomic_umax {d}, {base}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94
+  op s_atomic_umax {d}, {base}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94 gfx95
   7, 3 -> 7, 7; 3, 7 -> 7, 3; 100, 100 -> 100, 100
   edge 0, 0 -> 0, 0; 0, 0x80000000 -> 0x80000000, 0; 0, 0xffffffff -> 0xffffffff, 0; 2, 2 -> 2, 2
   edge 2, 0xfffffffe -> 0xfffffffe, 2; 0x80000000, 0 -> 0x80000000, 0x80000000
@@ -136,13 +136,13 @@ test mem:u32, d:u32 -> mem:u32, d:u32
 
 test mem:u32, d:u32 -> mem:u32, d:u32
   op s_atomic_umax {d}, {base}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_wbinvl1 | gfx900 gfx906 gfx908 gfx90a
-  op s_atomic_umax {d}, {base}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94
+  op s_atomic_umax {d}, {base}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94 gfx95
   7, 3 -> 7, 3
   edge 0, 0 -> 0, 0; 0, 0x80000000 -> 0x80000000, 0x80000000; 0, 0xffffffff -> 0xffffffff, 0xffffffff; 2, 2 -> 2, 2
 
 test mem:u32, d:u32 -> mem:u32, d:u32
   op s_atomic_and {d}, {base}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_wbinvl1 | gfx900 gfx906 gfx908 gfx90a
-  op s_atomic_and {d}, {base}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94
+  op s_atomic_and {d}, {base}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94 gfx95
   7, 3 -> 3, 7; 3, 7 -> 3, 3; 100, 100 -> 100, 100
   edge 0, 0 -> 0, 0; 0, 0x80000000 -> 0, 0; 0, 0xffffffff -> 0, 0; 2, 2 -> 2, 2; 2, 0xfffffffe -> 2, 2
   edge 0x80000000, 0 -> 0, 0x80000000; 0x80000000, 0x80000000 -> 0x80000000, 0x80000000
@@ -152,13 +152,13 @@ test mem:u32, d:u32 -> mem:u32, d:u32
 
 test mem:u32, d:u32 -> mem:u32, d:u32
   op s_atomic_and {d}, {base}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_wbinvl1 | gfx900 gfx906 gfx908 gfx90a
-  op s_atomic_and {d}, {base}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94
+  op s_atomic_and {d}, {base}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94 gfx95
   7, 3 -> 3, 3
   edge 0, 0 -> 0, 0; 0, 0x80000000 -> 0, 0x80000000; 0, 0xffffffff -> 0, 0xffffffff; 2, 2 -> 2, 2
 
 test mem:u32, d:u32 -> mem:u32, d:u32
   op s_atomic_or {d}, {base}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_wbinvl1 | gfx900 gfx906 gfx908 gfx90a
-  op s_atomic_or {d}, {base}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94
+  op s_atomic_or {d}, {base}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94 gfx95
   7, 3 -> 7, 7; 3, 7 -> 7, 3; 100, 100 -> 100, 100
   edge 0, 0 -> 0, 0; 0, 0x80000000 -> 0x80000000, 0; 0, 0xffffffff -> 0xffffffff, 0; 2, 2 -> 2, 2
   edge 2, 0xfffffffe -> 0xfffffffe, 2; 0x80000000, 0 -> 0x80000000, 0x80000000
@@ -169,13 +169,13 @@ test mem:u32, d:u32 -> mem:u32, d:u32
 
 test mem:u32, d:u32 -> mem:u32, d:u32
   op s_atomic_or {d}, {base}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_wbinvl1 | gfx900 gfx906 gfx908 gfx90a
-  op s_atomic_or {d}, {base}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94
+  op s_atomic_or {d}, {base}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94 gfx95
   7, 3 -> 7, 3
   edge 0, 0 -> 0, 0; 0, 0x80000000 -> 0x80000000, 0x80000000; 0, 0xffffffff -> 0xffffffff, 0xffffffff; 2, 2 -> 2, 2
 
 test mem:u32, d:u32 -> mem:u32, d:u32
   op s_atomic_xor {d}, {base}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_wbinvl1 | gfx900 gfx906 gfx908 gfx90a
-  op s_atomic_xor {d}, {base}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94
+  op s_atomic_xor {d}, {base}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94 gfx95
   7, 3 -> 4, 7; 3, 7 -> 4, 3; 100, 100 -> 0, 100
   edge 0, 0 -> 0, 0; 0, 0x80000000 -> 0x80000000, 0; 0, 0xffffffff -> 0xffffffff, 0; 2, 2 -> 0, 2
   edge 2, 0xfffffffe -> 0xfffffffc, 2; 0x80000000, 0 -> 0x80000000, 0x80000000
@@ -186,13 +186,13 @@ test mem:u32, d:u32 -> mem:u32, d:u32
 
 test mem:u32, d:u32 -> mem:u32, d:u32
   op s_atomic_xor {d}, {base}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_wbinvl1 | gfx900 gfx906 gfx908 gfx90a
-  op s_atomic_xor {d}, {base}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94
+  op s_atomic_xor {d}, {base}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94 gfx95
   7, 3 -> 4, 3
   edge 0, 0 -> 0, 0; 0, 0x80000000 -> 0x80000000, 0x80000000; 0, 0xffffffff -> 0xffffffff, 0xffffffff; 2, 2 -> 0, 2
 
 test mem:u32, d:u32 -> mem:u32, d:u32
   op s_atomic_inc {d}, {base}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_wbinvl1 | gfx900 gfx906 gfx908 gfx90a
-  op s_atomic_inc {d}, {base}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94
+  op s_atomic_inc {d}, {base}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94 gfx95
   7, 3 -> 0, 7; 3, 7 -> 4, 3; 100, 100 -> 0, 100
   edge 0, 0 -> 0, 0; 0, 0x80000000 -> 1, 0; 0, 0xffffffff -> 1, 0; 2, 2 -> 0, 2; 2, 0xfffffffe -> 3, 2
   edge 0x80000000, 0 -> 0, 0x80000000; 0x80000000, 0x80000000 -> 0, 0x80000000
@@ -202,13 +202,13 @@ test mem:u32, d:u32 -> mem:u32, d:u32
 
 test mem:u32, d:u32 -> mem:u32, d:u32
   op s_atomic_inc {d}, {base}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_wbinvl1 | gfx900 gfx906 gfx908 gfx90a
-  op s_atomic_inc {d}, {base}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94
+  op s_atomic_inc {d}, {base}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94 gfx95
   7, 3 -> 0, 3
   edge 0, 0 -> 0, 0; 0, 0x80000000 -> 1, 0x80000000; 0, 0xffffffff -> 1, 0xffffffff; 2, 2 -> 0, 2
 
 test mem:u32, d:u32 -> mem:u32, d:u32
   op s_atomic_dec {d}, {base}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_wbinvl1 | gfx900 gfx906 gfx908 gfx90a
-  op s_atomic_dec {d}, {base}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94
+  op s_atomic_dec {d}, {base}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94 gfx95
   7, 3 -> 3, 7; 3, 7 -> 2, 3; 100, 100 -> 99, 100
   edge 0, 0 -> 0, 0; 0, 0x80000000 -> 0x80000000, 0; 0, 0xffffffff -> 0xffffffff, 0; 2, 2 -> 1, 2
   edge 2, 0xfffffffe -> 1, 2; 0x80000000, 0 -> 0, 0x80000000; 0x80000000, 0x80000000 -> 0x7fffffff, 0x80000000
@@ -218,13 +218,13 @@ test mem:u32, d:u32 -> mem:u32, d:u32
 
 test mem:u32, d:u32 -> mem:u32, d:u32
   op s_atomic_dec {d}, {base}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_wbinvl1 | gfx900 gfx906 gfx908 gfx90a
-  op s_atomic_dec {d}, {base}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94
+  op s_atomic_dec {d}, {base}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94 gfx95
   7, 3 -> 3, 3
   edge 0, 0 -> 0, 0; 0, 0x80000000 -> 0x80000000, 0x80000000; 0, 0xffffffff -> 0xffffffff, 0xffffffff; 2, 2 -> 1, 2
 
 test mem:u32, d:u32x2 -> mem:u32, d:u32x2
   op s_atomic_cmpswap {d}, {base}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_wbinvl1 | gfx900 gfx906 gfx908 gfx90a
-  op s_atomic_cmpswap {d}, {base}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94
+  op s_atomic_cmpswap {d}, {base}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94 gfx95
   7, 9:7 -> 9, 7:*; 7, 9:8 -> 7, 7:*
   edge 0, 0:0 -> 0, 0:*; 0, 1:0 -> 1, 0:*; 1, 0:1 -> 0, 1:*; 1, 1:1 -> 1, 1:*; 2, 0:2 -> 0, 2:*; 2, 1:2 -> 1, 2:*
   edge 0x7fffffff, 0:0x7fffffff -> 0, 0x7fffffff:*; 0x7fffffff, 1:0x7fffffff -> 1, 0x7fffffff:*
@@ -239,7 +239,7 @@ test mem:u32, d:u32x2 -> mem:u32, d:u32x2
 
 test mem:u64, d:u64 -> mem:u64, d:u64
   op s_atomic_swap_x2 {d}, {base}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_wbinvl1 | gfx900 gfx906 gfx908 gfx90a
-  op s_atomic_swap_x2 {d}, {base}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94
+  op s_atomic_swap_x2 {d}, {base}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94 gfx95
   7, 3 -> 3, 7; 3, 7 -> 7, 3; 100, 100 -> 100, 100
   edge 0, 0 -> 0, 0; 0, 0x100000000 -> 0x100000000, 0; 0, 0xffffffffffffffff -> 0xffffffffffffffff, 0
   edge 0x80000000, 0x80000000 -> 0x80000000, 0x80000000
@@ -254,7 +254,7 @@ test mem:u64, d:u64 -> mem:u64, d:u64
 
 test mem:u64, d:u64 -> mem:u64, d:u64
   op s_atomic_swap_x2 {d}, {base}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_wbinvl1 | gfx900 gfx906 gfx908 gfx90a
-  op s_atomic_swap_x2 {d}, {base}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94
+  op s_atomic_swap_x2 {d}, {base}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94 gfx95
   7, 3 -> 3, 3
   edge 0, 0 -> 0, 0; 0, 0x100000000 -> 0x100000000, 0x100000000
   edge 0, 0xffffffffffffffff -> 0xffffffffffffffff, 0xffffffffffffffff
@@ -262,7 +262,7 @@ test mem:u64, d:u64 -> mem:u64, d:u64
 
 test mem:u64, d:u64 -> mem:u64, d:u64
   op s_atomic_add_x2 {d}, {base}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_wbinvl1 | gfx900 gfx906 gfx908 gfx90a
-  op s_atomic_add_x2 {d}, {base}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94
+  op s_atomic_add_x2 {d}, {base}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94 gfx95
   7, 3 -> 10, 7; 3, 7 -> 10, 3; 100, 100 -> 200, 100
   edge 0, 0 -> 0, 0; 0, 0x100000000 -> 0x100000000, 0; 0, 0xffffffffffffffff -> 0xffffffffffffffff, 0
   edge 0x80000000, 0x80000000 -> 0x100000000, 0x80000000
@@ -277,7 +277,7 @@ test mem:u64, d:u64 -> mem:u64, d:u64
 
 test mem:u64, d:u64 -> mem:u64, d:u64
   op s_atomic_add_x2 {d}, {base}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_wbinvl1 | gfx900 gfx906 gfx908 gfx90a
-  op s_atomic_add_x2 {d}, {base}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94
+  op s_atomic_add_x2 {d}, {base}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94 gfx95
   7, 3 -> 10, 3
   edge 0, 0 -> 0, 0; 0, 0x100000000 -> 0x100000000, 0x100000000
   edge 0, 0xffffffffffffffff -> 0xffffffffffffffff, 0xffffffffffffffff
@@ -285,7 +285,7 @@ test mem:u64, d:u64 -> mem:u64, d:u64
 
 test mem:u64, d:u64 -> mem:u64, d:u64
   op s_atomic_sub_x2 {d}, {base}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_wbinvl1 | gfx900 gfx906 gfx908 gfx90a
-  op s_atomic_sub_x2 {d}, {base}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94
+  op s_atomic_sub_x2 {d}, {base}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94 gfx95
   7, 3 -> 4, 7; 3, 7 -> 0xfffffffffffffffc, 3; 100, 100 -> 0, 100
   edge 0, 0 -> 0, 0; 0, 0x100000000 -> 0xffffffff00000000, 0; 0, 0xffffffffffffffff -> 1, 0
   edge 0x80000000, 0x80000000 -> 0, 0x80000000; 0x80000000, 0x8000000000000000 -> 0x8000000080000000, 0x80000000
@@ -299,14 +299,14 @@ test mem:u64, d:u64 -> mem:u64, d:u64
 
 test mem:u64, d:u64 -> mem:u64, d:u64
   op s_atomic_sub_x2 {d}, {base}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_wbinvl1 | gfx900 gfx906 gfx908 gfx90a
-  op s_atomic_sub_x2 {d}, {base}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94
+  op s_atomic_sub_x2 {d}, {base}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94 gfx95
   7, 3 -> 4, 3
   edge 0, 0 -> 0, 0; 0, 0x100000000 -> 0xffffffff00000000, 0x100000000; 0, 0xffffffffffffffff -> 1, 0xffffffffffffffff
   edge 0x80000000, 0x80000000 -> 0, 0x80000000
 
 test mem:u64, d:u64 -> mem:u64, d:u64
   op s_atomic_smin_x2 {d}, {base}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_wbinvl1 | gfx900 gfx906 gfx908 gfx90a
-  op s_atomic_smin_x2 {d}, {base}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94
+  op s_atomic_smin_x2 {d}, {base}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94 gfx95
   7, 3 -> 3, 7; 3, 7 -> 3, 3; 100, 100 -> 100, 100
   edge 0, 0 -> 0, 0; 0, 0x100000000 -> 0, 0; 0, 0xffffffffffffffff -> 0xffffffffffffffff, 0
   edge 0x80000000, 0x80000000 -> 0x80000000, 0x80000000
@@ -321,14 +321,14 @@ test mem:u64, d:u64 -> mem:u64, d:u64
 
 test mem:u64, d:u64 -> mem:u64, d:u64
   op s_atomic_smin_x2 {d}, {base}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_wbinvl1 | gfx900 gfx906 gfx908 gfx90a
-  op s_atomic_smin_x2 {d}, {base}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94
+  op s_atomic_smin_x2 {d}, {base}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94 gfx95
   7, 3 -> 3, 3
   edge 0, 0 -> 0, 0; 0, 0x100000000 -> 0, 0x100000000; 0, 0xffffffffffffffff -> 0xffffffffffffffff, 0xffffffffffffffff
   edge 0x80000000, 0x80000000 -> 0x80000000, 0x80000000
 
 test mem:u64, d:u64 -> mem:u64, d:u64
   op s_atomic_smax_x2 {d}, {base}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_wbinvl1 | gfx900 gfx906 gfx908 gfx90a
-  op s_atomic_smax_x2 {d}, {base}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94
+  op s_atomic_smax_x2 {d}, {base}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94 gfx95
   7, 3 -> 7, 7; 3, 7 -> 7, 3; 100, 100 -> 100, 100
   edge 0, 0 -> 0, 0; 0, 0x100000000 -> 0x100000000, 0; 0, 0xffffffffffffffff -> 0, 0
   edge 0x80000000, 0x80000000 -> 0x80000000, 0x80000000; 0x80000000, 0x8000000000000000 -> 0x80000000, 0x80000000
@@ -342,14 +342,14 @@ test mem:u64, d:u64 -> mem:u64, d:u64
 
 test mem:u64, d:u64 -> mem:u64, d:u64
   op s_atomic_smax_x2 {d}, {base}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_wbinvl1 | gfx900 gfx906 gfx908 gfx90a
-  op s_atomic_smax_x2 {d}, {base}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94
+  op s_atomic_smax_x2 {d}, {base}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94 gfx95
   7, 3 -> 7, 3
   edge 0, 0 -> 0, 0; 0, 0x100000000 -> 0x100000000, 0x100000000; 0, 0xffffffffffffffff -> 0, 0xffffffffffffffff
   edge 0x80000000, 0x80000000 -> 0x80000000, 0x80000000
 
 test mem:u64, d:u64 -> mem:u64, d:u64
   op s_atomic_umin_x2 {d}, {base}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_wbinvl1 | gfx900 gfx906 gfx908 gfx90a
-  op s_atomic_umin_x2 {d}, {base}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94
+  op s_atomic_umin_x2 {d}, {base}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94 gfx95
   7, 3 -> 3, 7; 3, 7 -> 3, 3; 100, 100 -> 100, 100
   edge 0, 0 -> 0, 0; 0, 0x100000000 -> 0, 0; 0, 0xffffffffffffffff -> 0, 0
   edge 0x80000000, 0x80000000 -> 0x80000000, 0x80000000; 0x80000000, 0x8000000000000000 -> 0x80000000, 0x80000000
@@ -363,14 +363,14 @@ test mem:u64, d:u64 -> mem:u64, d:u64
 
 test mem:u64, d:u64 -> mem:u64, d:u64
   op s_atomic_umin_x2 {d}, {base}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_wbinvl1 | gfx900 gfx906 gfx908 gfx90a
-  op s_atomic_umin_x2 {d}, {base}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94
+  op s_atomic_umin_x2 {d}, {base}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94 gfx95
   7, 3 -> 3, 3
   edge 0, 0 -> 0, 0; 0, 0x100000000 -> 0, 0x100000000; 0, 0xffffffffffffffff -> 0, 0xffffffffffffffff
   edge 0x80000000, 0x80000000 -> 0x80000000, 0x80000000
 
 test mem:u64, d:u64 -> mem:u64, d:u64
   op s_atomic_umax_x2 {d}, {base}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_wbinvl1 | gfx900 gfx906 gfx908 gfx90a
-  op s_atomic_umax_x2 {d}, {base}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94
+  op s_atomic_umax_x2 {d}, {base}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94 gfx95
   7, 3 -> 7, 7; 3, 7 -> 7, 3; 100, 100 -> 100, 100
   edge 0, 0 -> 0, 0; 0, 0x100000000 -> 0x100000000, 0; 0, 0xffffffffffffffff -> 0xffffffffffffffff, 0
   edge 0x80000000, 0x80000000 -> 0x80000000, 0x80000000
@@ -385,7 +385,7 @@ test mem:u64, d:u64 -> mem:u64, d:u64
 
 test mem:u64, d:u64 -> mem:u64, d:u64
   op s_atomic_umax_x2 {d}, {base}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_wbinvl1 | gfx900 gfx906 gfx908 gfx90a
-  op s_atomic_umax_x2 {d}, {base}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94
+  op s_atomic_umax_x2 {d}, {base}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94 gfx95
   7, 3 -> 7, 3
   edge 0, 0 -> 0, 0; 0, 0x100000000 -> 0x100000000, 0x100000000
   edge 0, 0xffffffffffffffff -> 0xffffffffffffffff, 0xffffffffffffffff
@@ -393,7 +393,7 @@ test mem:u64, d:u64 -> mem:u64, d:u64
 
 test mem:u64, d:u64 -> mem:u64, d:u64
   op s_atomic_and_x2 {d}, {base}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_wbinvl1 | gfx900 gfx906 gfx908 gfx90a
-  op s_atomic_and_x2 {d}, {base}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94
+  op s_atomic_and_x2 {d}, {base}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94 gfx95
   7, 3 -> 3, 7; 3, 7 -> 3, 3; 100, 100 -> 100, 100
   edge 0, 0 -> 0, 0; 0, 0x100000000 -> 0, 0; 0, 0xffffffffffffffff -> 0, 0
   edge 0x80000000, 0x80000000 -> 0x80000000, 0x80000000; 0x80000000, 0x8000000000000000 -> 0, 0x80000000
@@ -407,14 +407,14 @@ test mem:u64, d:u64 -> mem:u64, d:u64
 
 test mem:u64, d:u64 -> mem:u64, d:u64
   op s_atomic_and_x2 {d}, {base}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_wbinvl1 | gfx900 gfx906 gfx908 gfx90a
-  op s_atomic_and_x2 {d}, {base}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94
+  op s_atomic_and_x2 {d}, {base}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94 gfx95
   7, 3 -> 3, 3
   edge 0, 0 -> 0, 0; 0, 0x100000000 -> 0, 0x100000000; 0, 0xffffffffffffffff -> 0, 0xffffffffffffffff
   edge 0x80000000, 0x80000000 -> 0x80000000, 0x80000000
 
 test mem:u64, d:u64 -> mem:u64, d:u64
   op s_atomic_or_x2 {d}, {base}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_wbinvl1 | gfx900 gfx906 gfx908 gfx90a
-  op s_atomic_or_x2 {d}, {base}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94
+  op s_atomic_or_x2 {d}, {base}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94 gfx95
   7, 3 -> 7, 7; 3, 7 -> 7, 3; 100, 100 -> 100, 100
   edge 0, 0 -> 0, 0; 0, 0x100000000 -> 0x100000000, 0; 0, 0xffffffffffffffff -> 0xffffffffffffffff, 0
   edge 0x80000000, 0x80000000 -> 0x80000000, 0x80000000
@@ -429,7 +429,7 @@ test mem:u64, d:u64 -> mem:u64, d:u64
 
 test mem:u64, d:u64 -> mem:u64, d:u64
   op s_atomic_or_x2 {d}, {base}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_wbinvl1 | gfx900 gfx906 gfx908 gfx90a
-  op s_atomic_or_x2 {d}, {base}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94
+  op s_atomic_or_x2 {d}, {base}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94 gfx95
   7, 3 -> 7, 3
   edge 0, 0 -> 0, 0; 0, 0x100000000 -> 0x100000000, 0x100000000
   edge 0, 0xffffffffffffffff -> 0xffffffffffffffff, 0xffffffffffffffff
@@ -437,7 +437,7 @@ test mem:u64, d:u64 -> mem:u64, d:u64
 
 test mem:u64, d:u64 -> mem:u64, d:u64
   op s_atomic_xor_x2 {d}, {base}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_wbinvl1 | gfx900 gfx906 gfx908 gfx90a
-  op s_atomic_xor_x2 {d}, {base}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94
+  op s_atomic_xor_x2 {d}, {base}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94 gfx95
   7, 3 -> 4, 7; 3, 7 -> 4, 3; 100, 100 -> 0, 100
   edge 0, 0 -> 0, 0; 0, 0x100000000 -> 0x100000000, 0; 0, 0xffffffffffffffff -> 0xffffffffffffffff, 0
   edge 0x80000000, 0x80000000 -> 0, 0x80000000; 0x80000000, 0x8000000000000000 -> 0x8000000080000000, 0x80000000
@@ -451,14 +451,14 @@ test mem:u64, d:u64 -> mem:u64, d:u64
 
 test mem:u64, d:u64 -> mem:u64, d:u64
   op s_atomic_xor_x2 {d}, {base}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_wbinvl1 | gfx900 gfx906 gfx908 gfx90a
-  op s_atomic_xor_x2 {d}, {base}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94
+  op s_atomic_xor_x2 {d}, {base}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94 gfx95
   7, 3 -> 4, 3
   edge 0, 0 -> 0, 0; 0, 0x100000000 -> 0x100000000, 0x100000000
   edge 0, 0xffffffffffffffff -> 0xffffffffffffffff, 0xffffffffffffffff; 0x80000000, 0x80000000 -> 0, 0x80000000
 
 test mem:u64, d:u64 -> mem:u64, d:u64
   op s_atomic_inc_x2 {d}, {base}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_wbinvl1 | gfx900 gfx906 gfx908 gfx90a
-  op s_atomic_inc_x2 {d}, {base}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94
+  op s_atomic_inc_x2 {d}, {base}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94 gfx95
   7, 3 -> 0, 7; 3, 7 -> 4, 3; 100, 100 -> 0, 100
   edge 0, 0 -> 0, 0; 0, 0x100000000 -> 1, 0; 0, 0xffffffffffffffff -> 1, 0; 0x80000000, 0x80000000 -> 0, 0x80000000
   edge 0x80000000, 0x8000000000000000 -> 0x80000001, 0x80000000; 0x100000000, 0 -> 0, 0x100000000
@@ -470,14 +470,14 @@ test mem:u64, d:u64 -> mem:u64, d:u64
 
 test mem:u64, d:u64 -> mem:u64, d:u64
   op s_atomic_inc_x2 {d}, {base}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_wbinvl1 | gfx900 gfx906 gfx908 gfx90a
-  op s_atomic_inc_x2 {d}, {base}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94
+  op s_atomic_inc_x2 {d}, {base}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94 gfx95
   7, 3 -> 0, 3
   edge 0, 0 -> 0, 0; 0, 0x100000000 -> 1, 0x100000000; 0, 0xffffffffffffffff -> 1, 0xffffffffffffffff
   edge 0x80000000, 0x80000000 -> 0, 0x80000000
 
 test mem:u64, d:u64 -> mem:u64, d:u64
   op s_atomic_dec_x2 {d}, {base}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_wbinvl1 | gfx900 gfx906 gfx908 gfx90a
-  op s_atomic_dec_x2 {d}, {base}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94
+  op s_atomic_dec_x2 {d}, {base}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94 gfx95
   7, 3 -> 3, 7; 3, 7 -> 2, 3; 100, 100 -> 99, 100
   edge 0, 0 -> 0, 0; 0, 0x100000000 -> 0x100000000, 0; 0, 0xffffffffffffffff -> 0xffffffffffffffff, 0
   edge 0x80000000, 0x80000000 -> 0x7fffffff, 0x80000000; 0x80000000, 0x8000000000000000 -> 0x7fffffff, 0x80000000
@@ -491,7 +491,7 @@ test mem:u64, d:u64 -> mem:u64, d:u64
 
 test mem:u64, d:u64 -> mem:u64, d:u64
   op s_atomic_dec_x2 {d}, {base}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_wbinvl1 | gfx900 gfx906 gfx908 gfx90a
-  op s_atomic_dec_x2 {d}, {base}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94
+  op s_atomic_dec_x2 {d}, {base}, 0x0 ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94 gfx95
   7, 3 -> 3, 3
   edge 0, 0 -> 0, 0; 0, 0x100000000 -> 0x100000000, 0x100000000
   edge 0, 0xffffffffffffffff -> 0xffffffffffffffff, 0xffffffffffffffff
@@ -499,7 +499,7 @@ test mem:u64, d:u64 -> mem:u64, d:u64
 
 test mem:u64, d:u64x2 -> mem:u64, d:u64x2
   op s_atomic_cmpswap_x2 {d}, {base}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_wbinvl1 | gfx900 gfx906 gfx908 gfx90a
-  op s_atomic_cmpswap_x2 {d}, {base}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94
+  op s_atomic_cmpswap_x2 {d}, {base}, 0x0 glc ; s_dcache_wb ; wait_scalar ; buffer_inv sc1 | gfx94 gfx95
   7, 9:7 -> 9, 7:*; 7, 9:8 -> 7, 7:*
   edge 0, 0:0 -> 0, 0:*; 0, 1:0 -> 1, 0:*; 1, 0:1 -> 0, 1:*; 1, 1:1 -> 1, 1:*
   edge 0x80000000, 0:0x80000000 -> 0, 0x80000000:*; 0x80000000, 1:0x80000000 -> 1, 0x80000000:*

@@ -63,8 +63,8 @@ test a:i16x2 -> d:u8x2
   edge 32767:-1 -> 255:0; -32768:1 -> 0:1; -32768:-1 -> 0:0; -1:1 -> 0:1; -1:-1 -> 0:0
 
 test a:b64 -> d:b64
-  op v_mov_b64_e32 {d}, {a} | gfx94
-  op v_mov_b32 {d.lo}, {a.lo} ; v_mov_b32 {d.hi}, {a.hi} | !gfx94
+  op v_mov_b64_e32 {d}, {a} | gfx94 gfx95
+  op v_mov_b32 {d.lo}, {a.lo} ; v_mov_b32 {d.hi}, {a.hi} | !gfx94 !gfx95
   0x123456789abcdef0 -> 0x123456789abcdef0
   edge 0 -> 0; 1 -> 1; 0x80000000 -> 0x80000000; 0xffffffff -> 0xffffffff; 0x100000000 -> 0x100000000
   edge 0x7fffffffffffffff -> 0x7fffffffffffffff; 0x8000000000000000 -> 0x8000000000000000

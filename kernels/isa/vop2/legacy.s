@@ -7,8 +7,8 @@
 // cases: lanes
 
 test a:f32, b:f32 -> d:f32
-  op v_mul_legacy_f32_e32 {d}, {a}, {b} | all !gfx90a !gfx94 !gfx12
-  op v_mul_legacy_f32_e64 {d}, {a}, {b} | all !gfx90a !gfx94 !gfx12
+  op v_mul_legacy_f32_e32 {d}, {a}, {b} | all !gfx90a !gfx94 !gfx95 !gfx12
+  op v_mul_legacy_f32_e64 {d}, {a}, {b} | all !gfx90a !gfx94 !gfx95 !gfx12
   op v_mul_dx9_zero_f32_e32 {d}, {a}, {b} | gfx12
   op v_mul_dx9_zero_f32_e64 {d}, {a}, {b} | gfx12
   1, 2 -> 2; 1.5, -4 -> -6; 0x3eaaaaab, 3 -> 1; 100, 0x3e124925 -> 0x4164924a; -5, -7 -> 35
@@ -123,7 +123,7 @@ test a:f32, c:f32 -> d:f32
   edge -1, nan -> nan; -1, 0x7f7fffff -> 0x7f7fffff; -1, -1 -> -3.5
 
 test a:f32, b:f32 -> d:f32
-  op v_mul_legacy_f32 {d}, {a}, {b} | gfx90a gfx94
+  op v_mul_legacy_f32 {d}, {a}, {b} | gfx90a gfx94 gfx95
   1, 2 -> 2; 1.5, -4 -> -6; 0x3eaaaaab, 3 -> 1; 100, 0x3e124925 -> 0x4164924a; -5, -7 -> 35
   0x40492492, 0x40490fdc -> 0x411dfa2d; 0x3a83126f, 1000 -> 1; 6, 6 -> 36
   edge 0, 0 -> 0; 0, -0 -> 0; 0, inf -> 0; 0, nan -> 0; 0, 1 -> 0; 0, 0x7f7fffff -> 0; -0, 0 -> 0; -0, -0 -> 0

@@ -93,8 +93,8 @@ test a:f32, b:f32, c:f32 -> d:f32
   edge -1, 0x7f7fffff, 0x1 -> 0x7f7fffff; -1, -1, -0 -> 1; -1, -1, 0x1 -> 1
 
 test a:f32, b:f32, d:f32 -> d:f32
-  op v_fmac_f32_e32 {d}, {a}, {b} | gfx906 gfx908 gfx90a gfx94 gfx10 gfx11 gfx12
-  op v_fmac_f32_e64 {d}, {a}, {b} | gfx906 gfx908 gfx90a gfx94 gfx10 gfx11 gfx12
+  op v_fmac_f32_e32 {d}, {a}, {b} | gfx906 gfx908 gfx90a gfx94 gfx95 gfx10 gfx11 gfx12
+  op v_fmac_f32_e64 {d}, {a}, {b} | gfx906 gfx908 gfx90a gfx94 gfx95 gfx10 gfx11 gfx12
   2, 3, 4 -> 10; 1.5, -4, 0.25 -> -5.75; 0x3eaaaaab, 3, -1 -> 0x33000000; 100, 0x3e124925, -14 -> 0x3e92493a
   -5, -7, 1 -> 36; 0x3f800001, 0x3f800001, 0xbf800002 -> 0x28800000; 0x3f800001, 0xbf800001, 0x3f800002 -> 0xa8800000
   0x3f800003, 0x3f800005, 0xbf800008 -> 0x2a700000
@@ -156,7 +156,7 @@ test a:f32, b:f32, d:f32 -> d:f32
   edge -1, -1, -1 -> 0
 
 test a:f32, c:f32 -> d:f32
-  op v_fmaak_f32 {d}, {a}, {c}, 0x40200000 | gfx10 gfx11 gfx12 gfx94
+  op v_fmaak_f32 {d}, {a}, {c}, 0x40200000 | gfx10 gfx11 gfx12 gfx94 gfx95
   1, 2 -> 4.5; 1.5, -4 -> -3.5; 0x3eaaaaab, 3 -> 3.5; 100, 0x3e124925 -> 0x41864925; -5, -7 -> 37.5
   0x40492492, 0x40490fdc -> 0x4145fa2d; 0x3a83126f, 1000 -> 3.5; 6, 6 -> 38.5
   edge -0, -0 -> 2.5; -0, inf -> nan; -0, nan -> nan; -0, 0x1 -> 2.5; -0, 0x7f7fffff -> 2.5; -0, -1 -> 2.5
@@ -168,7 +168,7 @@ test a:f32, c:f32 -> d:f32
   edge -1, inf -> -inf; -1, nan -> nan; -1, 0x1 -> 2.5; -1, 0x7f7fffff -> 0xff7fffff; -1, -1 -> 3.5
 
 test a:f32, c:f32 -> d:f32
-  op v_fmamk_f32 {d}, {a}, 0x40200000, {c} | gfx10 gfx11 gfx12 gfx94
+  op v_fmamk_f32 {d}, {a}, 0x40200000, {c} | gfx10 gfx11 gfx12 gfx94 gfx95
   1, 2 -> 4.5; 1.5, -4 -> -0.25; 0x3eaaaaab, 3 -> 0x40755555; 100, 0x3e124925 -> 0x437a2492; -5, -7 -> -19.5
   0x40492492, 0x40490fdc -> 0x412ffad2; 0x3a83126f, 1000 -> 0x447a0029; 6, 6 -> 21
   edge -0, -0 -> -0; -0, inf -> inf; -0, nan -> nan; -0, 0x1 -> 0x1; -0, 0x7f7fffff -> 0x7f7fffff; -0, -1 -> -1

@@ -113,8 +113,8 @@ test a:f64, b:f64, c:f64 -> d:f64
   edge -1, 0x7fefffffffffffff, 0x1 -> 0x7fefffffffffffff; -1, -1, -0 -> 1; -1, -1, 0x1 -> 1
 
 test a:f64, b:f64, d:f64 -> d:f64
-  op v_fmac_f64_e32 {d}, {a}, {b} | gfx90a gfx94
-  op v_fmac_f64_e64 {d}, {a}, {b} | gfx90a gfx94
+  op v_fmac_f64_e32 {d}, {a}, {b} | gfx90a gfx94 gfx95
+  op v_fmac_f64_e64 {d}, {a}, {b} | gfx90a gfx94 gfx95
   2, 3, 4 -> 10; 1.5, -4, 0.25 -> -5.75; 0x3fd5555555555555, 3, -1 -> 0xbc90000000000000
   100, 0x3fc2492492492492, -14 -> 0x3fd2492492492484; -5, -7, 1 -> 36
   0x3ff0000000000001, 0x3ff0000000000001, 0xbff0000000000002 -> 0x3970000000000000

@@ -126,7 +126,7 @@ test n:u32, a:b64 -> d:b64
   edge 0xffffffff, 0x123456789abcdef0 -> 0
 
 test a:u64, n:u32, c:u64 -> d:u64
-  op v_lshl_add_u64 {d}, {a}, {n}, {c} | gfx94
+  op v_lshl_add_u64 {d}, {a}, {n}, {c} | gfx94 gfx95
   3, 2, 5 -> 17
   edge 0, 0, 1 -> 1; 0, 0, 0xffffffffffffffff -> 0xffffffffffffffff; 0, 1, 1 -> 1
   edge 0, 1, 0xffffffffffffffff -> 0xffffffffffffffff; 0, 4, 1 -> 1; 0, 4, 0xffffffffffffffff -> 0xffffffffffffffff

@@ -3,11 +3,11 @@
 // Sources: Vega, CDNA 3, RDNA 2, RDNA 3 and RDNA 4 ISA, VOP3P Instructions; IEEE 754-2019.
 // Values by kernels/isa/generate: integers and rational numbers, no model and no GPU.
 //
-// families: gfx906 gfx908 gfx90a gfx94 gfx1011 gfx1012 gfx103 gfx11 gfx12
+// families: gfx906 gfx908 gfx90a gfx94 gfx95 gfx1011 gfx1012 gfx103 gfx11 gfx12
 // cases: lanes
 
 test a:b32, b:b32, c:u32 -> d:u32
-  op v_dot4_i32_i8 {d}, {a}, {b}, {c} | gfx906 gfx908 gfx90a gfx94 gfx1011 gfx1012 gfx103
+  op v_dot4_i32_i8 {d}, {a}, {b}, {c} | gfx906 gfx908 gfx90a gfx94 gfx95 gfx1011 gfx1012 gfx103
   0x1020304, 0x5060708, 9 -> 79; 0x12345678, 0xf0f0f0f, 100 -> 4240
   edge 0, 0, 0 -> 0; 0, 0, 0x7fffffff -> 0x7fffffff; 0, 0x1010101, 0 -> 0; 0, 0x1010101, 0x7fffffff -> 0x7fffffff
   edge 0, 0x7f7f7f7f, 0 -> 0; 0, 0x7f7f7f7f, 0x7fffffff -> 0x7fffffff; 0, 0x80808080, 0 -> 0
@@ -44,7 +44,7 @@ test a:b32, b:b32, c:u32 -> d:u32
   edge 0x12345678, 0x12345678, 0x7fffffff -> 0x800060f7
 
 test a:b32, b:b32, c:i32 -> d:i32
-  op v_dot4_i32_i8 {d}, {a}, {b}, {c} clamp | gfx906 gfx908 gfx90a gfx94 gfx1011 gfx1012 gfx103
+  op v_dot4_i32_i8 {d}, {a}, {b}, {c} clamp | gfx906 gfx908 gfx90a gfx94 gfx95 gfx1011 gfx1012 gfx103
   0x1020304, 0x5060708, 9 -> 79; 0x12345678, 0xf0f0f0f, 100 -> 4240
   edge 0, 0, 0 -> 0; 0, 0, 0x7fffffff -> 0x7fffffff; 0, 0x1010101, 0 -> 0; 0, 0x1010101, 0x7fffffff -> 0x7fffffff
   edge 0, 0x7f7f7f7f, 0 -> 0; 0, 0x7f7f7f7f, 0x7fffffff -> 0x7fffffff; 0, 0x80808080, 0 -> 0
@@ -81,7 +81,7 @@ test a:b32, b:b32, c:i32 -> d:i32
   edge 0x12345678, 0x12345678, 0x7fffffff -> 0x7fffffff
 
 test a:b32, b:b32, c:u32 -> d:u32
-  op v_dot4_u32_u8 {d}, {a}, {b}, {c} | gfx906 gfx908 gfx90a gfx94 gfx1011 gfx1012 gfx103 gfx11 gfx12
+  op v_dot4_u32_u8 {d}, {a}, {b}, {c} | gfx906 gfx908 gfx90a gfx94 gfx95 gfx1011 gfx1012 gfx103 gfx11 gfx12
   0x1020304, 0x5060708, 9 -> 79; 0x12345678, 0xf0f0f0f, 100 -> 4240
   edge 0, 0, 0 -> 0; 0, 0, 0x7fffffff -> 0x7fffffff; 0, 0x1010101, 0 -> 0; 0, 0x1010101, 0x7fffffff -> 0x7fffffff
   edge 0, 0x7f7f7f7f, 0 -> 0; 0, 0x7f7f7f7f, 0x7fffffff -> 0x7fffffff; 0, 0x80808080, 0 -> 0
@@ -118,7 +118,7 @@ test a:b32, b:b32, c:u32 -> d:u32
   edge 0x12345678, 0x12345678, 0x7fffffff -> 0x800060f7
 
 test a:b32, b:b32, c:i32 -> d:i32
-  op v_dot4_u32_u8 {d}, {a}, {b}, {c} clamp | gfx906 gfx908 gfx90a gfx94 gfx1011 gfx1012 gfx103 gfx11 gfx12
+  op v_dot4_u32_u8 {d}, {a}, {b}, {c} clamp | gfx906 gfx908 gfx90a gfx94 gfx95 gfx1011 gfx1012 gfx103 gfx11 gfx12
   0x1020304, 0x5060708, 9 -> 79; 0x12345678, 0xf0f0f0f, 100 -> 4240
   edge 0, 0, 0 -> 0; 0, 0, 0x7fffffff -> 0x7fffffff; 0, 0x1010101, 0 -> 0; 0, 0x1010101, 0x7fffffff -> 0x7fffffff
   edge 0, 0x7f7f7f7f, 0 -> 0; 0, 0x7f7f7f7f, 0x7fffffff -> 0x7fffffff; 0, 0x80808080, 0 -> 0
@@ -155,7 +155,7 @@ test a:b32, b:b32, c:i32 -> d:i32
   edge 0x12345678, 0x12345678, 0x7fffffff -> 0x800060f7
 
 test a:b32, b:b32, c:u32 -> d:u32
-  op v_dot8_i32_i4 {d}, {a}, {b}, {c} | gfx906 gfx908 gfx90a gfx94 gfx1011 gfx1012 gfx103
+  op v_dot8_i32_i4 {d}, {a}, {b}, {c} | gfx906 gfx908 gfx90a gfx94 gfx95 gfx1011 gfx1012 gfx103
   0x1020304, 0x5060708, 9 -> 15; 0x12345678, 0xf0f0f0f, 100 -> 96
   edge 0, 0, 0 -> 0; 0, 0, 0x7fffffff -> 0x7fffffff; 0, 0x1010101, 0 -> 0; 0, 0x1010101, 0x7fffffff -> 0x7fffffff
   edge 0, 0x7f7f7f7f, 0 -> 0; 0, 0x7f7f7f7f, 0x7fffffff -> 0x7fffffff; 0, 0x80808080, 0 -> 0
@@ -192,7 +192,7 @@ test a:b32, b:b32, c:u32 -> d:u32
   edge 0x12345678, 0x12345678, 0x7fffffff -> 0x800000cb
 
 test a:b32, b:b32, c:u32 -> d:u32
-  op v_dot8_u32_u4 {d}, {a}, {b}, {c} | gfx906 gfx908 gfx90a gfx94 gfx1011 gfx1012 gfx103 gfx11 gfx12
+  op v_dot8_u32_u4 {d}, {a}, {b}, {c} | gfx906 gfx908 gfx90a gfx94 gfx95 gfx1011 gfx1012 gfx103 gfx11 gfx12
   0x1020304, 0x5060708, 9 -> 79; 0x12345678, 0xf0f0f0f, 100 -> 400
   edge 0, 0, 0 -> 0; 0, 0, 0x7fffffff -> 0x7fffffff; 0, 0x1010101, 0 -> 0; 0, 0x1010101, 0x7fffffff -> 0x7fffffff
   edge 0, 0x7f7f7f7f, 0 -> 0; 0, 0x7f7f7f7f, 0x7fffffff -> 0x7fffffff; 0, 0x80808080, 0 -> 0
@@ -229,7 +229,7 @@ test a:b32, b:b32, c:u32 -> d:u32
   edge 0x12345678, 0x12345678, 0x7fffffff -> 0x800000cb
 
 test a:b32, b:b32, c:u32 -> d:u32
-  op v_dot2_i32_i16 {d}, {a}, {b}, {c} | gfx906 gfx908 gfx90a gfx94 gfx1011 gfx1012 gfx103
+  op v_dot2_i32_i16 {d}, {a}, {b}, {c} | gfx906 gfx908 gfx90a gfx94 gfx95 gfx1011 gfx1012 gfx103
   0x1020304, 0x5060708, 9 -> 0x1a4435; 0x12345678, 0xf0f0f0f, 100 -> 0x6283678
   edge 0, 0, 0 -> 0; 0, 0, 0x7fffffff -> 0x7fffffff; 0, 0x1010101, 0 -> 0; 0, 0x1010101, 0x7fffffff -> 0x7fffffff
   edge 0, 0x7f7f7f7f, 0 -> 0; 0, 0x7f7f7f7f, 0x7fffffff -> 0x7fffffff; 0, 0x80808080, 0 -> 0
@@ -266,7 +266,7 @@ test a:b32, b:b32, c:u32 -> d:u32
   edge 0x12345678, 0x12345678, 0x7fffffff -> 0x9e8032cf
 
 test a:b32, b:b32, c:u32 -> d:u32
-  op v_dot2_u32_u16 {d}, {a}, {b}, {c} | gfx906 gfx908 gfx90a gfx94 gfx1011 gfx1012 gfx103
+  op v_dot2_u32_u16 {d}, {a}, {b}, {c} | gfx906 gfx908 gfx90a gfx94 gfx95 gfx1011 gfx1012 gfx103
   0x1020304, 0x5060708, 9 -> 0x1a4435; 0x12345678, 0xf0f0f0f, 100 -> 0x6283678
   edge 0, 0, 0 -> 0; 0, 0, 0x7fffffff -> 0x7fffffff; 0, 0x1010101, 0 -> 0; 0, 0x1010101, 0x7fffffff -> 0x7fffffff
   edge 0, 0x7f7f7f7f, 0 -> 0; 0, 0x7f7f7f7f, 0x7fffffff -> 0x7fffffff; 0, 0x80808080, 0 -> 0
@@ -604,13 +604,13 @@ test a:f16x2, b:f16x2, c:f32 -> d:f32
   edge 0:0, 5:7, 0 -> 0; 256:-256, 256:256, 3 -> 3; 1:1, 1:-1, 0 -> 0; 2048:1, 2048:1, 1 -> 0x4a800004
 
 test a:f16x2, b:f16x2, d:f32 -> d:f32
-  op v_dot2c_f32_f16 {d}, {a}, {b} | gfx908 gfx90a gfx94 gfx1011 gfx1012 gfx103
+  op v_dot2c_f32_f16 {d}, {a}, {b} | gfx908 gfx90a gfx94 gfx95 gfx1011 gfx1012 gfx103
   op v_dot2acc_f32_f16 {d}, {a}, {b} | gfx11
   1:2, 3:4, 5 -> 16; 0.5:-8, 16:0.25, -1 -> 5
   edge 0:0, 5:7, 0 -> 0; 256:-256, 256:256, 3 -> 3; 1:1, 1:-1, 0 -> 0; 2048:1, 2048:1, 1 -> 0x4a800004
 
 test a:b32, b:b32, d:u32 -> d:u32
-  op v_dot2c_i32_i16 {d}, {a}, {b} | gfx908 gfx90a gfx94
+  op v_dot2c_i32_i16 {d}, {a}, {b} | gfx908 gfx90a gfx94 gfx95
   0x1020304, 0x5060708, 9 -> 0x1a4435; 0x12345678, 0xf0f0f0f, 100 -> 0x6283678
   edge 0, 0, 0 -> 0; 0, 0, 0x7fffffff -> 0x7fffffff; 0, 0x7f7f7f7f, 0 -> 0; 0, 0x7f7f7f7f, 0x7fffffff -> 0x7fffffff
   edge 0, 0x80808080, 0 -> 0; 0, 0x80808080, 0x7fffffff -> 0x7fffffff; 0, 0xffffffff, 0 -> 0
@@ -637,7 +637,7 @@ test a:b32, b:b32, d:u32 -> d:u32
   edge 0x12345678, 0x12345678, 0x7fffffff -> 0x9e8032cf
 
 test a:b32, b:b32, d:u32 -> d:u32
-  op v_dot4c_i32_i8 {d}, {a}, {b} | gfx908 gfx90a gfx94 gfx1011 gfx1012 gfx103
+  op v_dot4c_i32_i8 {d}, {a}, {b} | gfx908 gfx90a gfx94 gfx95 gfx1011 gfx1012 gfx103
   0x1020304, 0x5060708, 9 -> 79; 0x12345678, 0xf0f0f0f, 100 -> 4240
   edge 0, 0, 0 -> 0; 0, 0, 0x7fffffff -> 0x7fffffff; 0, 0x7f7f7f7f, 0 -> 0; 0, 0x7f7f7f7f, 0x7fffffff -> 0x7fffffff
   edge 0, 0x80808080, 0 -> 0; 0, 0x80808080, 0x7fffffff -> 0x7fffffff; 0, 0xffffffff, 0 -> 0
@@ -664,7 +664,7 @@ test a:b32, b:b32, d:u32 -> d:u32
   edge 0x12345678, 0x12345678, 0x7fffffff -> 0x800060f7
 
 test a:b32, b:b32, d:u32 -> d:u32
-  op v_dot8c_i32_i4 {d}, {a}, {b} | gfx908 gfx90a gfx94
+  op v_dot8c_i32_i4 {d}, {a}, {b} | gfx908 gfx90a gfx94 gfx95
   0x1020304, 0x5060708, 9 -> 15; 0x12345678, 0xf0f0f0f, 100 -> 96
   edge 0, 0, 0 -> 0; 0, 0, 0x7fffffff -> 0x7fffffff; 0, 0x7f7f7f7f, 0 -> 0; 0, 0x7f7f7f7f, 0x7fffffff -> 0x7fffffff
   edge 0, 0x80808080, 0 -> 0; 0, 0x80808080, 0x7fffffff -> 0x7fffffff; 0, 0xffffffff, 0 -> 0

@@ -3,7 +3,7 @@
 // Sources: Vega, CDNA 3, RDNA 2, RDNA 3 and RDNA 4 ISA, VOP3P Instructions; IEEE 754-2019.
 // Values by kernels/isa/generate: integers and rational numbers, no model and no GPU.
 //
-// families: gfx90a gfx94
+// families: gfx90a gfx94 gfx95
 // cases: lanes
 
 test a:f32x2, b:f32x2 -> d:f32x2
