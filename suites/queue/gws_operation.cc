@@ -39,7 +39,7 @@ class GlobalWaveSync : public GpuTest {
                                     .resource = resource,
                                     .others = groups() - 1},
                                    groups() * kernels::kGwsMeet.group_size),
-                CompletesWithin(20s));
+                CompletesWithin(5s));
     EXPECT_THAT(seen.as<uint32_t>(), Each(Eq(groups())));
     EXPECT_THAT(arrived.as<uint32_t>(), Each(Eq(groups())));
     EXPECT_THAT(seen, HasIntactCanaries());
@@ -51,7 +51,7 @@ class GlobalWaveSync : public GpuTest {
     ASSERT_THAT(
         compute_->RunItems(kernels::kGwsExclude, {.word = word.address(), .rounds = kRounds, .resource = resource},
                            groups() * kernels::kGwsExclude.group_size),
-        CompletesWithin(20s));
+        CompletesWithin(5s));
     EXPECT_EQ(word.Load32(0), groups() * kRounds);
   }
 
