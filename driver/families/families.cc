@@ -31,10 +31,10 @@ constexpr Family kGfx900 = [] {
   f.generation = "GCN5";
   f.gfx = {9, 0, 0};
   f.sdma_ip = {4, 0, 0};
-  f.features = {Feature::kWave64,        Feature::kEopTcActions, Feature::kGws,           Feature::kXnack,
-                Feature::kSdwa,          Feature::kScalarStore,  Feature::kScalarMemtime, Feature::kBarrier,
-                Feature::kGds,           Feature::kImage,        Feature::kSdma,          Feature::kSdmaPollsEarly,
-                Feature::kVmFaultEvents, Feature::kSdmaSubWindow};
+  f.features = {Feature::kWave64,         Feature::kEopTcActions,  Feature::kGws,          Feature::kGwsWaits,
+                Feature::kXnack,          Feature::kSdwa,          Feature::kScalarStore,  Feature::kScalarMemtime,
+                Feature::kBarrier,        Feature::kGds,           Feature::kImage,        Feature::kSdma,
+                Feature::kSdmaPollsEarly, Feature::kVmFaultEvents, Feature::kSdmaSubWindow};
   return f;
 }();
 
@@ -75,7 +75,7 @@ constexpr Family kGfx940 = Derive(kGfx90a, "gfx940", {9, 4, 0}, [](Family& f) {
   f.generation = "CDNA3";
   f.sdma_ip = {4, 4, 2};
   f.features.add({Feature::kMultiXcc, Feature::kSmfmac, Feature::kGlobalLoadLds});
-  f.features.remove({Feature::kImage});
+  f.features.remove({Feature::kImage, Feature::kGwsWaits});
   f.scratch = ScratchKind::kArchitected;
   f.sdma_copy_count_bits = 22;
 });
@@ -102,7 +102,8 @@ constexpr Family kGfx1010 = Derive(kGfx900, "gfx1010", {10, 1, 0}, [](Family& f)
   f.features.add({Feature::kWave32, Feature::kCuMode, Feature::kSharedVgprs, Feature::kGcrCntl, Feature::kGlm,
                   Feature::kWaitRegMem64, Feature::kDpp8, Feature::kSdmaMtype, Feature::kSdmaGcrReq,
                   Feature::kSdmaGpuvmInv, Feature::kSdmaCopyBackwards});
-  f.features.remove({Feature::kEopTcActions, Feature::kGws, Feature::kVmFaultEvents, Feature::kSdmaPollsEarly});
+  f.features.remove(
+      {Feature::kEopTcActions, Feature::kGws, Feature::kGwsWaits, Feature::kVmFaultEvents, Feature::kSdmaPollsEarly});
   f.preferred_wave = 32;
   f.simds_per_cu = 2;
   f.waves_per_simd = 20;
@@ -126,7 +127,7 @@ constexpr Family kGfx1013 = Derive(kGfx1010, "gfx1013", {10, 1, 3}, [](Family& f
 constexpr Family kGfx1030 = Derive(kGfx1010, "gfx1030", {10, 3, 0}, [](Family& f) {
   f.generation = "RDNA2";
   f.sdma_ip = {5, 2, 0};
-  f.features.add(Feature::kGws);
+  f.features.add({Feature::kGws, Feature::kGwsWaits});
   f.features.remove({Feature::kScalarStore, Feature::kXnack});
   f.waves_per_simd = 16;
   f.sdma_copy_count_bits = 30;
@@ -151,7 +152,7 @@ constexpr Family kGfx1100 = Derive(kGfx1030, "gfx1100", {11, 0, 0}, [](Family& f
   f.sdma_ip = {6, 0, 0};
   f.features.add({Feature::kInstPrefSize, Feature::kUserSgprInit16Bug, Feature::kInterleaveRegister, Feature::kWmma,
                   Feature::kVopd, Feature::kLdsDirect, Feature::kSdmaCachePolicy, Feature::kVmFaultEvents});
-  f.features.remove({Feature::kSdwa, Feature::kScalarMemtime});
+  f.features.remove({Feature::kSdwa, Feature::kScalarMemtime, Feature::kGwsWaits});
   f.scratch = ScratchKind::kArchitected;
   f.work_item_ids = WorkItemIds::kPacked;
   f.tmp_ring = {.wavesize_last_bit = 26, .wavesize_granule = 256, .waves_per_shader_engine = true};
@@ -260,6 +261,7 @@ constexpr std::string_view kFeatureNames[] = {
     "wait_reg_mem64",
     "interleave_register",
     "gws",
+    "gws_waits",
     "vm_fault_events",
     "xnack",
     "xnack_per_process",

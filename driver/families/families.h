@@ -38,6 +38,7 @@ enum class Feature : uint8_t {
   kWaitRegMem64,        // PM4 WAIT_REG_MEM64
   kInterleaveRegister,  // COMPUTE_DISPATCH_INTERLEAVE
   kGws,                 // KFD offers global wave sync, given firmware
+  kGwsWaits,            // and waves can wait by it: else it is a formality (kfd_process_queue_manager.c pqm_set_gws)
   kVmFaultEvents,       // KFD tells memory faults as system events (kfd_int_process_v9.c, _v11.c; not _v10.c)
   // XNACK (retry of page faults).
   kXnack,            // the target has an XNACK setting

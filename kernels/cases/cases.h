@@ -9,6 +9,7 @@
 //   // families: all
 //   // cases: lanes               lanes: a case a lane, operands in VGPRs; groups: a case a work-group, in SGPRs
 //   // space: lds                 where the operand `mem` lies: global lds scratch buffer       (default: global)
+//   // lds: 1024                  LDS for what the instructions do, where `mem` lies elsewhere         (default: 0)
 //   test a:u32, b:u32 -> d:u32
 //     op v_lshlrev_b32_e32 {d}, {a}, {b}
 //     op v_lshlrev_b32_e64 {d}, {a}, {b} | gfx9 !gfx900        admitted families, wave32 or wave64

@@ -18,6 +18,8 @@ TEST_F(IsaMemory, GlobalAccessOrdinary) { ExpectOrdinary("global/access"); }
 TEST_F(IsaMemory, GlobalAccessEdges) { ExpectEdges("global/access"); }
 TEST_F(IsaMemory, GlobalAtomicOrdinary) { ExpectOrdinary("global/atomic"); }
 TEST_F(IsaMemory, GlobalAtomicEdges) { ExpectEdges("global/atomic"); }
+TEST_F(IsaMemory, GlobalLdsOrdinary) { ExpectOrdinary("global/lds"); }
+TEST_F(IsaMemory, GlobalLdsEdges) { ExpectEdges("global/lds"); }
 
 TEST_F(IsaMemory, FlatAccessOrdinary) { ExpectOrdinary("flat/access"); }
 TEST_F(IsaMemory, FlatAccessEdges) { ExpectEdges("flat/access"); }
@@ -34,11 +36,15 @@ TEST_F(IsaMemory, BufferAtomicOrdinary) { ExpectOrdinary("buffer/atomic"); }
 TEST_F(IsaMemory, BufferAtomicEdges) { ExpectEdges("buffer/atomic"); }
 TEST_F(IsaMemory, BufferRecordsOrdinary) { ExpectOrdinary("buffer/records"); }
 TEST_F(IsaMemory, BufferRecordsEdges) { ExpectEdges("buffer/records"); }
+TEST_F(IsaMemory, BufferLdsOrdinary) { ExpectOrdinary("buffer/lds"); }
+TEST_F(IsaMemory, BufferLdsEdges) { ExpectEdges("buffer/lds"); }
 TEST_F(IsaMemory, BufferTypedOrdinary) { ExpectOrdinary("buffer/typed"); }
 TEST_F(IsaMemory, BufferTypedEdges) { ExpectEdges("buffer/typed"); }
 
 TEST_F(IsaMemory, ScratchAccessOrdinary) { ExpectOrdinary("scratch/access"); }
 TEST_F(IsaMemory, ScratchAccessEdges) { ExpectEdges("scratch/access"); }
+TEST_F(IsaMemory, ScratchLdsOrdinary) { ExpectOrdinary("scratch/lds"); }
+TEST_F(IsaMemory, ScratchLdsEdges) { ExpectEdges("scratch/lds"); }
 
 TEST_F(IsaMemory, DsAccessOrdinary) { ExpectOrdinary("ds/access"); }
 TEST_F(IsaMemory, DsAccessEdges) { ExpectEdges("ds/access"); }

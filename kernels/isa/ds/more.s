@@ -812,3 +812,21 @@ test mem:f64x2 -> mem:f64x2
   edge inf:inf -> inf:inf; inf:-1 -> inf:-1; inf:1 -> inf:1; inf:1000 -> inf:1000; -1:inf -> inf:inf; -1:-1 -> -1:-1
   edge -1:1 -> 1:1; -1:1000 -> 1000:1000; 1:inf -> inf:inf; 1:-1 -> 1:-1; 1:1 -> 1:1; 1:1000 -> 1000:1000
   edge 1000:inf -> inf:inf; 1000:-1 -> 1000:-1; 1000:1 -> 1000:1; 1000:1000 -> 1000:1000
+
+test mem:b32x2, a:b32x2 -> mem:b32x2, d:b32x2
+  op ds_condxchg32_rtn_b64 {d}, {cell}, {a}
+  1:2, 0x80000003:4 -> 3:2, 1:2; 1:2, 3:0x80000004 -> 1:4, 1:2
+  edge 0xffffffff:0, 0:0 -> 0xffffffff:0, 0xffffffff:0; 0xffffffff:0, 0:0x7fffffff -> 0xffffffff:0, 0xffffffff:0
+  edge 0xffffffff:0, 0:0x80000000 -> 0xffffffff:0, 0xffffffff:0
+  edge 0xffffffff:0, 0:0xffffffff -> 0xffffffff:0x7fffffff, 0xffffffff:0
+  edge 0xffffffff:0, 0x7fffffff:0 -> 0xffffffff:0, 0xffffffff:0
+  edge 0xffffffff:0, 0x7fffffff:0x7fffffff -> 0xffffffff:0, 0xffffffff:0
+  edge 0xffffffff:0, 0x7fffffff:0x80000000 -> 0xffffffff:0, 0xffffffff:0
+  edge 0xffffffff:0, 0x7fffffff:0xffffffff -> 0xffffffff:0x7fffffff, 0xffffffff:0
+  edge 0xffffffff:0, 0x80000000:0 -> 0:0, 0xffffffff:0; 0xffffffff:0, 0x80000000:0x7fffffff -> 0:0, 0xffffffff:0
+  edge 0xffffffff:0, 0x80000000:0x80000000 -> 0:0, 0xffffffff:0
+  edge 0xffffffff:0, 0x80000000:0xffffffff -> 0:0x7fffffff, 0xffffffff:0
+  edge 0xffffffff:0, 0xffffffff:0 -> 0x7fffffff:0, 0xffffffff:0
+  edge 0xffffffff:0, 0xffffffff:0x7fffffff -> 0x7fffffff:0, 0xffffffff:0
+  edge 0xffffffff:0, 0xffffffff:0x80000000 -> 0x7fffffff:0, 0xffffffff:0
+  edge 0xffffffff:0, 0xffffffff:0xffffffff -> 0x7fffffff:0x7fffffff, 0xffffffff:0

@@ -114,12 +114,14 @@ class Test:
 
 
 class CaseFile:
-    def __init__(self, path, claim, families="all", cases="lanes", source="", space="", wave=""):
+    def __init__(self, path, claim, families="all", cases="lanes", source="", space="", wave="", lds=0):
         self.path, self.tests = path, []
         source = source or "Sources: " + SOURCES[path.split("/")[0]]
         self.head = f"// {claim}\n//\n// {source}\n{MADE}\n//\n// families: {families}\n// cases: {cases}\n"
         if space:
             self.head += f"// space: {space}\n"
+        if lds:
+            self.head += f"// lds: {lds}\n"
         if wave:
             self.head += f"// wave: {wave}\n"
 

@@ -159,14 +159,58 @@ def waves_meet(file):
     test = file.test("mem:b32 -> d:b32", [op.format("s_barrier") + " | !gfx12", op.format("s_barrier_signal -1 ; s_barrier_wait -1") + " | gfx12"], "lanes")
     for i in range(SLOTS):
         test.case((0x300 + i,), 0x300 + (i ^ 32), True)
+    # Valid, and two members; who has signalled meanwhile is masked out.
+    file.test("-> d:b32", "s_get_barrier_state s60, -1 ; wait_scalar ; s_and_b32 s60, s60, 0x7f1 ; v_mov_b32 {d}, s60 | gfx12 wave32").case((), 0x21).case((), 0x21, True)
+
+
+def exchanges(file):
+    """CONDXCHG32: each dword is replaced where its new value has the top bit, which is left out (RDNA 3 ISA, DS_CONDXCHG32_RTN_B64)."""
+    new = lambda m, a: a & 0x7fffffff if a >> 31 else m
+    rows = [([1, 2], [0x80000003, 4]), ([1, 2], [3, 0x80000004])]
+    edges = [([M32, 0], [a, b]) for a, b in product([0, 0x7fffffff, 0x80000000, M32], repeat=2)]
+    file.test("mem:b32x2, a:b32x2 -> mem:b32x2, d:b32x2", "ds_condxchg32_rtn_b64 {d}, {cell}, {a}").cases(lambda m, a: ([new(x, y) for x, y in zip(m, a)], m), rows, edges)
+
+
+# How a load's parts are called where it goes to LDS by a bit, by gfx11's opcodes, and by gfx942's.
+TO_LDS = [("dword", "b32", 4, False), ("ubyte", "u8", 1, False), ("sbyte", "i8", 1, True), ("ushort", "u16", 2, False), ("sshort", "i16", 2, True)]
+
+
+def past_the_registers(path, claim, families, space, ops):
+    """A load to LDS: lane n of a wave to M0 + offset + 4 n, a dword however small it is. Each wave has its own part of the LDS."""
+    file = CaseFile(path, claim, families, space=space, lds=1024, source="Sources: Vega, CDNA 3, RDNA 2 and RDNA 3 ISA, \"Memory Buffer Load to LDS\", \"Memory to LDS\".")
+    part_of_wave = (("s_mov_b32 m0, 0x100", "wave64"), ("first_lane 60, 1 ; s_and_b32 s60, s60, 0x80 ; s_add_u32 m0, s60, 0x100", "wave32"))
+    for old, new, size, is_signed in TO_LDS:
+        for offset in (0, 4):
+            value = lambda m, o=offset, s=size, g=is_signed: int.from_bytes(byte_string(m)[o:o + s], "little", signed=g) & M32
+            file.test("mem:b32x4 -> d:b32", [f"{start} ; s_nop 0 ; {op} ; wait_loads ; ds_read_b32 {{d}}, v1 offset:{0x100 + offset} ; wait_lds | {where} {wave}"
+                                             for start, wave in part_of_wave for op, where in ops(old, new, offset) if not (wave == "wave32" and where.startswith("gfx9"))]).cases(
+                value, [(CELLS[2],)], [(c,) for c in CELLS[:2]])
+    return file
+
+
+def loads_to_lds():
+    def buffer(old, new, offset):
+        yield f"buffer_load_{old} {{cell}}, {{rsrc}}, 0 offen offset:{offset} lds", "gfx9"
+        yield f"buffer_load_{old} {{cell}}, {{rsrc}}, 0 offen offset:{offset} lds", "gfx10"
+        yield f"buffer_load_lds_{new} {{cell}}, {{rsrc}}, 0 offen offset:{offset}", "gfx11"
+        if old == "dword":  # the resource's format is one component of 32 bits
+            yield f"buffer_load_format_x {{cell}}, {{rsrc}}, 0 offen offset:{offset} lds", "gfx9 !gfx90a !gfx94"
+            yield f"buffer_load_format_x {{cell}}, {{rsrc}}, 0 offen offset:{offset} lds", "gfx10"
+            yield f"buffer_load_lds_format_x {{cell}}, {{rsrc}}, 0 offen offset:{offset}", "gfx11"
+    return [past_the_registers("buffer/lds", "Buffer loads that bypass the VGPRs: the value stands in LDS, where M0, offset and lane say.", "gfx9 gfx10 gfx11", "buffer", buffer),
+            past_the_registers("global/lds", "Global loads that bypass the VGPRs: the value stands in LDS, where M0, offset and lane say.", "gfx94", "global",
+                               lambda old, new, offset: [(f"global_load_lds_{old} {{addr}}, off offset:{offset}", "gfx94"), (f"global_load_lds_{old} {{cell}}, {{base}} offset:{offset}", "gfx94")]),
+            past_the_registers("scratch/lds", "Loads of private memory that bypass the VGPRs: the value stands in LDS, where M0, offset and lane say.", "gfx94", "scratch",
+                               lambda old, new, offset: [(f"v_mov_b32 v3, 0 ; scratch_load_lds_{old} v3, off offset:{offset}", "gfx94")])]
+
 
 
 def files():
     source = "Sources: Vega, CDNA 3, RDNA 2, RDNA 3 and RDNA 4 ISA, DS; RDNA 3 ISA, \"LDS Direct Load\"."
     more = CaseFile("ds/more", "LDS: halves of registers, floats, comparisons and masks without the value before, memory with memory.", space="lds", source=source)
-    for part in (halves, without_return, floats, memory_to_memory):
+    for part in (halves, without_return, floats, memory_to_memory, exchanges):
         part(more)
     group = CaseFile("ds/group", "LDS of the whole group: far pairs, dwords of lanes, counters, one value for all, and barriers between waves.", space="lds", source=source)
     for part in (far_apart, by_lane, waves_meet):
         part(group)
-    return [more, group]
+    return [more, group, *loads_to_lds()]

@@ -156,6 +156,7 @@ def vector_paths():
         stores(file, path)
         if path is GLOBAL:
             by_lane(file)
+            transposed(file)
         files.append(file)
     file = CaseFile("buffer/access", "Untyped buffer loads and stores of every width; beyond the buffer loads give 0 and stores do nothing.", space="buffer")
     loads(file, buffer_path())
@@ -187,6 +188,14 @@ def by_lane(file):
     test = file.test("mem:b32x16, a:b32 -> mem:b32x16", [f"{op}, {{base}} offset:64 | {where} wave64" for op, where in names["store"]], "lanes")
     for i in range(64):
         test.case((cell(i), 0xa00 + i), ([0xa00 + 16 * (i - 1) + k for k in range(16)] if 1 <= i <= 4 else cell(i),), True)
+
+
+def transposed(file):
+    """Within each eight lanes, all on, element j of lane l is element l of lane j's sixteen bytes. Measured on gfx1201: gstoner/tessera, "the measured lane mapping"."""
+    cell = lambda i: [(i << 8 | 2 * w) | (i << 8 | 2 * w + 1) << 16 for w in range(4)]
+    test = file.test("mem:b32x4 -> d:b16x8", "s_mov_b32 exec_lo, -1 ; global_load_tr_b128 {d}, {addr}, off | gfx12 wave32", "lanes")
+    for i in range(64):
+        test.case((cell(i),), ([(i & ~7 | j) << 8 | i % 8 for j in range(8)],), True)
 
 
 def apertures():

@@ -89,8 +89,15 @@ def control():
     file.test("-> d:u32", "s_setreg_imm32_b32 hwreg(HW_REG_MODE, 0, 4), 0xffffff05 ; s_nop 4 ; s_getreg_b32 {d}, hwreg(HW_REG_MODE, 0, 8)", "mode 0xf0").case((), 0xf5).case((), 0xf5, True)
     file.test("a:u32 -> d:u32", "s_setreg_b32 hwreg(HW_REG_MODE, 2, 4), {a} ; s_nop 4 ; s_getreg_b32 {d}, hwreg(HW_REG_MODE, 0, 8)", "mode 0xf0").cases(
         lambda a: 0xc0 | (a & 15) << 2, [(5,), (0,)], [(15,), (16,), (M32,)])
+    for name, shift in (("round", 0), ("denorm", 4)):  # MODE[3:0], MODE[7:4]
+        for value in (5, 0, 15):
+            after = 0xf0 & ~(15 << shift) | value << shift
+            file.test("-> d:u32", f"s_{name}_mode {value:#x} ; s_nop 1 ; s_getreg_b32 {{d}}, hwreg(HW_REG_MODE, 0, 8) | gfx10 gfx11 gfx12", "mode 0xf0").case((), after).case((), after, True)
     relative(file)
     clocks(file)
+    forks(file)
+    halves_of_waves(file)
+    file.test("-> d:u32", "s_movk_i32 {d}, 1 ; s_version 0x4009 | gfx10 gfx11 gfx12").case((), 1).case((), 1, True)
     file.test("-> scc:u32", "s_barrier_signal_isfirst -1 ; s_barrier_wait -1 | gfx12").case((), 1).case((), 1, True)
     return file
 
@@ -109,12 +116,43 @@ def relative(file):
     file.test(pairs, load + "s_movreld_b64 s[60:61], {a} ; s_mov_b64 {d}, s[62:63]").cases(lambda a, b: a, rows, edges)
 
 
+def forks(file):
+    """The path with fewer lanes first, of two equal ones the forked; {d} collects a digit of each path, EXEC is the last one's (Vega ISA,
+    S_CBRANCH_I_FORK, S_CBRANCH_G_FORK, S_CBRANCH_JOIN). Vector skip mode: what the VGPR held stays."""
+    depth, every = "s_getreg_b32 s60, hwreg(HW_REG_MODE, 29, 3)", (1 << 64) - 1
+    paths = "s_lshl_b32 {d}, {d}, 2 ; s_or_b32 {d}, {d}, 1 ; s_branch 2 ; s_lshl_b32 {d}, {d}, 2 ; s_or_b32 {d}, {d}, 2 ; s_cbranch_join s60"
+
+    def run(exec, condition):
+        taken, on = condition & exec, exec & ~condition
+        if taken == exec or on == exec:
+            return 2 if taken == exec else 1, exec
+        return (6, taken) if bin(on).count("1") < bin(taken).count("1") else (9, on)
+    rows = [(every, 0xff), (every, every ^ 0xff)]
+    edges = [(e, c) for e in (every, 0, 1, 0xff00) for c in (0, every, 0x5555555555555555, 1, 0xf000, 0xfe00)]
+    file.test("exec:b64, a:b64 -> d:u32, exec:b64", [f"s_movk_i32 {{d}}, 0 ; {depth} ; s_cbranch_i_fork {{a}}, 3 ; {paths} | gfx9",
+                                                     f"s_movk_i32 {{d}}, 0 ; {depth} ; s_getpc_b64 s[62:63] ; s_add_u32 s62, s62, 24 ; s_addc_u32 s63, s63, 0 ; s_cbranch_g_fork {{a}}, s[62:63] ; {paths} | gfx9"]).cases(
+        lambda e, c: run(e, c), rows, edges)
+    file.test("a:b32, b:u32 -> d:u32", "v_mov_b32 v40, 1 ; s_setvskip {a}, {b} ; s_nop 1 ; v_mov_b32 v40, 2 ; s_setvskip 0, 0 ; s_nop 1 ; v_readfirstlane_b32 {d}, v40 | gfx9").cases(
+        lambda a, b: 1 if a >> b % 32 & 1 else 2, [(8, 3), (8, 4)], [(1, 0), (M32 ^ 1, 32), (1 << 31, 31), (1 << 31, 63), (0, 5)])
+
+
+def halves_of_waves(file):
+    """Subvector loops: {d} passes, {e} all lanes that were on in one, EXEC in the end as before (RDNA 2 ISA, S_SUBVECTOR_LOOP_BEGIN, _END)."""
+    low, high = M32, M32 << 32
+    passes = lambda e: ((e & low != 0) + (e & high != 0), e, e)
+    file.test("exec:b64 -> d:u32, e:b64, exec:b64",
+              "s_movk_i32 {d}, 0 ; s_mov_b64 {e}, 0 ; s_subvector_loop_begin s60, 3 ; s_add_u32 {d}, {d}, 1 ; s_or_b64 {e}, {e}, exec ; s_subvector_loop_end s60, -3 | gfx10 gfx11 wave64").cases(
+        passes, [(low | high,), (1,)], [(0,), (low,), (high,), (1 << 63,), (1 << 32 | 1,)])
+
+
 def clocks(file):
     """A clock is not zero and does not run backwards: the sign of the difference of two readings."""
     difference = "s_sub_u32 s64, s62, s60 ; s_subb_u32 s65, s63, s61 ; s_lshr_b32 {d}, s65, 31 ; s_or_b32 s60, s60, s61 ; s_cmp_lg_u32 s60, 0"
     read = lambda op: f"s_mov_b64 s[60:61], 0 ; {op.format('s[60:61]')} ; wait_scalar ; {op.format('s[62:63]')} ; wait_scalar ; {difference}"
     file.test("-> d:u32, scc:u32", [read("s_memtime {}") + " | gfx9 gfx10", read("s_memrealtime {}") + " | gfx9 gfx10",
                                     read("s_sendmsg_rtn_b64 {}, sendmsg(MSG_RTN_GET_REALTIME)") + " | gfx11 gfx12"]).case((), (0, 1)).case((), (0, 1), True)
+    low = "s_sendmsg_rtn_b32 {}, sendmsg(MSG_RTN_GET_REALTIME) ; wait_scalar"
+    file.test("-> d:u32", f"{low.format('s60')} ; {low.format('s61')} ; s_sub_u32 s62, s61, s60 ; s_lshr_b32 {{d}}, s62, 31 | gfx11 gfx12").case((), 0).case((), 0, True)
 
 
 def files():

@@ -11,6 +11,7 @@ from itertools import product
 from .case_file import CaseFile
 from .convert import near_integers, ops
 from .numbers import BF8, BF8_FNUZ, F16, F32, F64, FP8, FP8_FNUZ, NAN, whole
+from .scalar import M32
 from .vector_float import by_size, cancelling, few, plain, plain3, special
 from .vector_integer import clamp, vop2_ops
 
@@ -275,6 +276,13 @@ def small_floats(file, name, fnuz, fnuz_families, ocp, ocp_families):
             word = (["", " op_sel:[0,0,1,0]", " op_sel:[0,0,0,1]", " op_sel:[0,0,1,1]"][byte] if small.fnuz else f" byte_sel:{byte}")
             file.test("a:f32, r:u32, d:u8x4 -> d:u8x4", f"v_cvt_sr_{name}_f32 {{d}}, {{a}}, {{r}}{word} | {where}").cases(
                 lambda a, r, d, b=byte, s=small: (d[:b] + [s.from_f32(a)] + d[b + 1:],), [(a, 0, [1, 2, 3, 4]) for a in exact[:2]], [(a, 0, [0x11, 0x22, 0x33, 0x44]) for a in exact[2:]])
+        # Of normal numbers: the random bits are added below the last one that is kept, and what is below is cut off.
+        drop = F32.mantissa - small.mantissa
+        near = [f.bits_of(n) for n in (Q(17, 16), Q(-17, 16), Q(65, 64), Q(-127, 64), Q(1023, 512), 100, Q(-11, 128))]
+        randoms = [0, 1, M32, 0x80000000, 0x7fffffff, 0xe0000000, 0xdfffffff, 0x12345678]
+        file.test("a:f32, r:u32, d:u8x4 -> d:u8x4", f"v_cvt_sr_{name}_f32 {{d}}, {{a}}, {{r}} | {where}").cases(
+            lambda a, r, d, s=small, k=drop: ([s.from_f32(a + (r >> 32 - k) >> k << k)] + d[1:],),
+            [(near[0], r, [1, 2, 3, 4]) for r in randoms[:2]], [(a, r, [0x11, 0x22, 0x33, 0x44]) for a in near for r in randoms])
 
 
 def files():
