@@ -1,7 +1,7 @@
 // One float operation on `a` and `b`, with the exceptions of `enabled` on: target[0] is 1 before it and 2 after, target[1] gets
 // the flags that it left.
 //
-// families: gfx9 gfx103 gfx11 gfx12
+// families: all
 // args: ptr target, u32 enabled, f32 a, f32 b
 // group: 32
 // variants: add mul rcp_iflag

@@ -4,7 +4,7 @@
 // id, exceptions (bit 0 illegal instruction, bit 1 memory violation, 8:2 those of floats), TMA as it was given (2 dwords); 0x180 its orders: what to
 // do (0 go on behind the trap, 1 end the wave, 2 halt it), the event to send a message of (0: none). One wave at a time.
 //
-// families: gfx9 gfx103 gfx11 gfx12
+// families: all !gfx1010 !gfx1011 !gfx1012 !gfx1013
 // group: 0
 .macro get dst, offset                 // a dword of its memory as it is now
   .if gfx_major >= 12

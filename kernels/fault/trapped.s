@@ -3,7 +3,7 @@
 // target: dword 0 is 1 before and 2 after; 1 and 2 the address of the trap; 3 to 7 SCC, EXEC, VCC, M0 and an SGPR behind it;
 // from 16 on v0 and from 48 on v8 of 32 lanes. `slot` gets `event` first, unless that is 0. `scc` is what SCC is to be.
 //
-// families: gfx9 gfx103 gfx11 gfx12
+// families: all
 // args: ptr target, ptr slot, u32 event, u32 scc
 // group: 32
 // variants: trap illegal
