@@ -66,7 +66,7 @@ class CuMaskOfQueue : public GpuTest {
     EXPECT_THAT(upper, SizeIs(AllOf(Gt(xccs()), Le(half * xccs()))));
   }
 };
-GPU_SUITE(CuMaskOfQueue, Kind::kOperation, Needs(), Tier::kStandard);
+GPU_SUITE(CuMaskOfQueue, Kind::kOperation, Needs(MaskUnits(4)), Tier::kStandard);
 
 TEST_F(CuMaskOfQueue, OfOneUnitRunsEverythingThere) {
   ExpectOneUnitRunsEverything(Door::kPm4);

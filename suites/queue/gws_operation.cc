@@ -58,7 +58,7 @@ class GlobalWaveSync : public GpuTest {
  private:
   std::optional<Compute> compute_;
 };
-GPU_SUITE(GlobalWaveSync, Kind::kOperation, Needs(Feature::kGwsWaits), Tier::kStandard);
+GPU_SUITE(GlobalWaveSync, Kind::kOperation, Needs(Feature::kGwsWaits, Gws()), Tier::kStandard);
 
 TEST_F(GlobalWaveSync, BarriersHoldEveryGroup) {
   ExpectAllMeetAt(0);

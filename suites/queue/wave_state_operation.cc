@@ -94,7 +94,7 @@ class QueueGws : public QueueTest {
  protected:
   Result<uint32_t> Gws(uint32_t queue, uint32_t count) { return device().backend().AllocateGws(queue, count); }
 };
-GPU_SUITE(QueueGws, Kind::kValidation, Needs(Feature::kGws), Tier::kStandard);
+GPU_SUITE(QueueGws, Kind::kValidation, Needs(Feature::kGws, Gws()), Tier::kStandard);
 
 TEST_F(QueueGws, BelongsToOneQueue) {
   const uint32_t first = Created(Wanted(kAql));
